@@ -1,0 +1,1 @@
+"""Figures: speed, size and accuracy. Each benchmark prints the table that docs/ shows."""

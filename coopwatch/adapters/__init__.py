@@ -1,0 +1,1 @@
+"""Effects without policy: IMAP, SMTP, SQLite, files, the clock."""

@@ -1,0 +1,1 @@
+"""What does it mean for an obligation, and what is due?"""

@@ -1,0 +1,1 @@
+"""One use case each; they talk to core and to ports only."""
