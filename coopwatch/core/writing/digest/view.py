@@ -1,0 +1,86 @@
+"""A digest in ready words and fixed order: all that the templates may see, already cleaned and cut."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from coopwatch.core.model import Language
+from coopwatch.core.writing.digest.facts import Button, DigestKind
+
+
+class SectionKey(StrEnum):
+    """The sections in the order they are shown."""
+
+    NEEDS_YOU = "needs_you"
+    UPCOMING = "upcoming"
+    FOUND = "found"
+    WAITING = "waiting"
+    CLOSED = "closed"
+    COMMANDS = "commands"
+    PROPOSALS = "proposals"
+    PEOPLE = "people"
+    HINTS = "hints"
+    SET_ASIDE = "set_aside"
+    HEALTH = "health"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One entry.
+
+    id: the number commands name, None where there is none. badge: its state as a word, "" for none; strong:
+    the badge calls for attention. title: one line. facts: short phrases. quote: somebody's own words. preview:
+    the text of a mail, several lines. buttons: hrefs are `mailto:` or "".
+    """
+
+    title: str
+    id: int | None = None
+    badge: str = ""
+    strong: bool = False
+    facts: tuple[str, ...] = ()
+    quote: str = ""
+    preview: str = ""
+    buttons: tuple[Button, ...] = ()
+
+    @property
+    def commands(self) -> tuple[str, ...]:
+        """What can be typed about this line, in the order of the buttons."""
+        return tuple(button.command for button in self.buttons if button.command)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Lines under a heading; more: "und 12 weitere" when lines were left out, else "". count: with those."""
+
+    key: SectionKey
+    title: str
+    lines: tuple[Line, ...]
+    count: int
+    intro: str = ""
+    more: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DigestView:
+    """A whole digest.
+
+    subject: one line that carries the answer. preheader: what a mail program shows beside it. headline: the
+    answer as a sentence. day: "Donnerstag, 26. November". sections: in order, none of them empty. footer: how to
+    answer. needs_attention: a daily digest is worth sending. attention: stable names of what makes it so, sorted;
+    the same as last time means that nothing new happened. overdue and questions: the counts in the subject.
+    """
+
+    kind: DigestKind
+    language: Language
+    subject: str
+    preheader: str
+    headline: str
+    day: str
+    lead: str
+    sections: tuple[Section, ...]
+    footer: tuple[str, ...]
+    needs_attention: bool
+    attention: tuple[str, ...]
+    overdue: int
+    questions: int
