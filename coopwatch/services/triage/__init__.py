@@ -1,0 +1,106 @@
+"""Stored mail → what it says → events. One mail, one commit; a mail that breaks is set aside, the rest goes on.
+
+Called by the cycle after ingest. It refuses to fetch or send anything.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from coopwatch.core.model import Mail, MailKind
+from coopwatch.core.reading.classify import classify
+from coopwatch.core.reading.language import detect
+from coopwatch.core.reading.text import read_new_text
+from coopwatch.errors import TemporaryFailure
+from coopwatch.ports import Clock, MailState, SetAside, Store, StoredMail, Transaction
+from coopwatch.services.triage.own import read_own
+from coopwatch.services.triage.reading import Desk, ReadMail
+from coopwatch.services.triage.replies import read_reply
+
+log = logging.getLogger(__name__)
+
+_BATCH = 200
+
+
+@dataclass(frozen=True, slots=True)
+class TriageResult:
+    """How many mails were read, and how many of them had to be set aside."""
+
+    read: int
+    set_aside: int
+
+
+class Triage:
+    """Reads INCOMING mails, oldest first."""
+
+    def __init__(self, store: Store, clock: Clock, desk: Desk, parse: Callable[[bytes, datetime], Mail]) -> None:
+        self._store = store
+        self._clock = clock
+        self._desk = desk
+        self._parse = parse
+
+    def run(self) -> TriageResult:
+        """Read all INCOMING mails. Raises StorageFailure; anything else about one mail sets that mail aside."""
+        read = aside = 0
+        while True:
+            with self._store.transaction() as tx:
+                waiting = tx.mails.in_state(MailState.INCOMING, _BATCH)
+            for stored in waiting:
+                aside += not self._read_or_set_aside(stored)
+                read += 1
+            if len(waiting) < _BATCH:
+                return TriageResult(read, aside)
+
+    def _read_or_set_aside(self, stored: StoredMail) -> bool:
+        try:
+            with self._store.transaction() as tx:
+                self._read(tx, stored)
+        except TemporaryFailure:
+            raise
+        except Exception as problem:  # one bad mail must not stop the others (design §2.7)
+            log.exception("mail set aside mail_id=%s", stored.id)
+            self._set_aside(stored, f"{type(problem).__name__}: {problem}")
+            return False
+        return True
+
+    def _read(self, tx: Transaction, stored: StoredMail) -> None:
+        mail = self._parse(stored.raw or b"", stored.received_at)
+        classification = classify(mail, self._desk.own_addresses)
+        new = read_new_text(mail)
+        read = ReadMail(
+            stored=stored,
+            mail=mail,
+            classification=classification,
+            new=new,
+            language=detect(new.text),
+            said_on=self._desk.rules.calendar.local_day(mail.sent_at or stored.received_at),
+            now=self._clock.now(),
+        )
+        if stored.own:
+            read_own(tx, self._desk, read)
+        elif classification.kind is MailKind.OWN:
+            # The owner's address outside of Sent proves nothing: anybody can write it (design §2.5).
+            tx.mails.settle(stored.id, MailState.IGNORED, MailKind.OWN, "")
+        else:
+            read_reply(tx, self._desk, read)
+
+    def _set_aside(self, stored: StoredMail, reason: str) -> None:
+        header = (stored.raw or b"").partition(b"\r\n\r\n")[0][:8192]
+        with self._store.transaction() as tx:
+            places = tx.mails.places((stored.id,))
+            folder, validity, uid = (places[0].folder, places[0].uidvalidity, places[0].uid) if places else ("", 0, 0)
+            tx.mails.set_aside(
+                SetAside(
+                    account=stored.account,
+                    folder=folder,
+                    uidvalidity=validity,
+                    uid=uid,
+                    header=header,
+                    reason=reason[:300],
+                    at=self._clock.now(),
+                    mail_id=stored.id,
+                )
+            )
