@@ -1,0 +1,69 @@
+"""What is newly written in a mail: the text without quotes, signature, footer and sign-off.
+
+Own rules for the mail programs of German and English business mail; refuses to interpret the text. Never raises, runs
+in linear time, and caps what it looks at (`lines`, `html`). Called by `triage`, `replay` and `explain`, and by the
+other rooms of `reading`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from coopwatch.core.model import Mail, NewText
+from coopwatch.core.reading.text.html import html_lines
+from coopwatch.core.reading.text.lines import CAPPED, Line, joined, plain_lines
+from coopwatch.core.reading.text.quotes import split_quotes
+from coopwatch.core.reading.text.sign_off import Author
+from coopwatch.core.reading.text.signature import cut_signature
+from coopwatch.core.reading.text.twin import is_faithful
+
+__all__ = ["html_to_text", "read_new_text", "read_text"]
+
+
+def read_new_text(mail: Mail) -> NewText:
+    """What the sender of a mail newly wrote.
+
+    Takes text/plain when it says what text/html says, else text/html. The result's parts are "" when the mail has
+    none of them; rules names the cuts, "html" when the HTML part was read, "capped" when the mail was too long to be
+    read whole, "forwarded only" when the text is a forwarded mail and the sender added no word.
+    """
+    author = Author.of(mail.author.name, mail.author.email)
+    plain, plain_capped = plain_lines(mail.text)
+    if not mail.html.strip():
+        return _read(plain, plain_capped, author)
+    rich, rich_capped = html_lines(mail.html)
+    if is_faithful(plain, rich):
+        return _read(plain, plain_capped, author)
+    found = _read(rich, rich_capped, author)
+    return replace(found, rules=("html", *found.rules))
+
+
+def read_text(text: str) -> NewText:
+    """What was newly written in a plain-text body whose sender is not known; as `read_new_text` otherwise."""
+    lines, capped = plain_lines(text)
+    return _read(lines, capped, Author())
+
+
+def html_to_text(html: str) -> str:
+    """The visible text of an HTML document, one line per block, cells of a table row joined by a blank; "" if none."""
+    lines, _ = html_lines(html)
+    return joined(lines)
+
+
+def _read(lines: list[Line], capped: bool, author: Author) -> NewText:
+    split = split_quotes(lines)
+    rules = [CAPPED] if capped else []
+    rules.extend(split.rules)
+    if split.forwarded:
+        forwarded = _read(list(split.forwarded), False, Author())
+        return replace(forwarded, rules=(*rules, "forwarded only", *forwarded.rules))
+    text: list[Line] = []
+    closing: list[Line] = []
+    removed: list[Line] = []
+    for index, piece in enumerate(split.pieces):
+        cut = cut_signature(list(piece), author, last=index == len(split.pieces) - 1)
+        text.extend([*cut.text, Line("")])
+        closing.extend(cut.closing)
+        removed.extend([*cut.removed, Line("")])
+        rules.extend(rule for rule in cut.rules if rule not in rules)
+    return NewText(joined(text), joined(closing), joined(list(split.quoted)), joined(removed), tuple(rules))

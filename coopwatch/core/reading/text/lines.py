@@ -1,0 +1,80 @@
+"""The lines that the cuts of this package work on; plain text becomes lines here, HTML in `html`.
+
+Refuses to keep more than the caps below: a mail is read in linear time whatever it holds. Called by the door of
+this package only.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+MAX_CHARACTERS = 262_144
+MAX_LINES = 6_000
+MAX_LINE_CHARACTERS = 8_192
+
+CAPPED = "capped"
+
+# A quote prefix: ">" signs, or the writer's initials before them as The Bat and some list readers do ("AB> text").
+_PREFIX = re.compile(r"[ \t]{0,3}(?:[A-ZÄÖÜ]{1,3}(?=>))?((?:>[ \t]?){1,40})")
+_INVISIBLE = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f\u202a-\u202e\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_NEWLINE = re.compile(r"\r\n|\r|\n|\u2028|\u2029|\x85")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a mail.
+
+    text: without quote prefix, trailing blanks and invisible characters. depth: how deep it is quoted, 0 for none.
+    signature: the mail program marked it as signature. divider: the mail program marked that the quoted mail begins
+    here. coloured: all of it is set in a colour that the surrounding text has not.
+    """
+
+    text: str
+    depth: int = 0
+    signature: bool = False
+    divider: bool = False
+    coloured: bool = False
+
+    @property
+    def blank(self) -> bool:
+        """Whether nothing is written on it."""
+        return not self.text or self.text.isspace()
+
+
+def clean(text: str) -> str:
+    """The text without control and zero-width characters, every no-break or typographic blank as a plain one."""
+    text = _INVISIBLE.sub("", text)
+    return re.sub("[\u00a0\u2000-\u200a\u202f\u205f\u3000]", " ", text)
+
+
+def plain_lines(text: str) -> tuple[list[Line], bool]:
+    """The lines of a text/plain body with their quote depth, and whether anything was cut off by the caps."""
+    capped = len(text) > MAX_CHARACTERS
+    rows = _NEWLINE.split(clean(text[:MAX_CHARACTERS]))
+    capped = capped or len(rows) > MAX_LINES
+    lines = []
+    for row in rows[:MAX_LINES]:
+        if len(row) > MAX_LINE_CHARACTERS:
+            # A line this long is no quoted line of a person; it is kept whole, only the prefix search is spared.
+            lines.append(Line(row.rstrip()))
+            continue
+        lines.append(_plain_line(row))
+    return lines, capped
+
+
+def _plain_line(row: str) -> Line:
+    found = _PREFIX.match(row)
+    if not found:
+        return Line(row.rstrip())
+    return Line(row[found.end() :].rstrip(), depth=found.group(1).count(">"))
+
+
+def joined(lines: list[Line]) -> str:
+    """The lines as text: runs of blank lines become one, outer blank lines go, "" for nothing."""
+    rows: list[str] = []
+    for line in lines:
+        row = "" if line.blank else line.text.rstrip()
+        if row or (rows and rows[-1]):
+            rows.append(row)
+    return "\n".join(rows).strip("\n")
