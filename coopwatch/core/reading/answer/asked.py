@@ -1,0 +1,34 @@
+"""Infers what the owner had asked for from the reply alone: its subject, and what it quotes.
+
+Refuses to guess when neither tells. Called by `answer` when the caller does not know the request.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopwatch.core.model import Kind, Language, Mail
+from coopwatch.core.reading.cues import fold
+from coopwatch.core.reading.request import asked_kinds
+from coopwatch.core.reading.request.kinds import kind_words
+
+_QUOTE_MARK = re.compile(r"^[>\s|]+", re.MULTILINE)
+_QUOTED_READ = 3000
+
+
+def infer_asked(mail: Mail, language: Language) -> Kind | None:
+    """The kind of the request a reply answers, None when it cannot be told."""
+    kinds = kind_words(fold(mail.subject), language)
+    if kinds:
+        return kinds[0][0]
+    quoted = _quoted(mail.text)
+    if quoted:
+        kinds = asked_kinds(quoted, language)
+        if kinds:
+            return kinds[0]
+    return None
+
+
+def _quoted(text: str) -> str:
+    lines = [_QUOTE_MARK.sub("", line) for line in text[:20_000].splitlines() if line.lstrip().startswith(">")]
+    return "\n".join(lines)[:_QUOTED_READ]

@@ -1,0 +1,81 @@
+"""Finds the day the owner wants something by, among all the dates a request names.
+
+Refuses dates of events, periods of validity and the past. Called by `request`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from coopwatch.core.model import DatePhrase, DateSpan, Kind
+from coopwatch.core.reading.cues import fold, pattern
+from coopwatch.core.reading.sentences import Sentence
+
+_DEADLINE_BEFORE = pattern(
+    r"(?:\b(?:bis|bis zum|bis zur|bis spätestens|spätestens|vor|vorm|noch|innerhalb|binnen|im laufe|by|before|until|till|no later than|not later than|latest|within|"
+    r"at the latest|end of|cob|eod|close of business|bis|deadline|frist|letzter termin|stichtag)\b[\s:]*(?:\w+[\s,]+){0,3}|\bdeadline\W+)$"
+)
+_EVENT_BEFORE = pattern(
+    r"(?:\b(?:seit|ab|vom|von|since|from|für den|für die zeit|für|dated|for|on the night of|per|zum ereignis|starting|beginnend|geboren|stand)\b\s*(?:\w+[\s,]+){0,1})$"
+)
+_EVENT_AFTER = pattern(r"^\s*(?:um|at|ab|von|from|-|bis|to)?\s*\d{1,2}(?:[:.]\d\d)?\s*(?:uhr|h\b|am\b|pm\b|a\.m|p\.m)|^\s*(?:bis|to|-|until|and|und)\s+(?:zum )?\d")
+_ENOUGH = pattern(
+    r"\b(?:genügt|genügen|reicht|reichen|langt|passt|wäre (?:gut|ideal|perfekt|super|schön|prima|toll|fein)|wär|wenn es geht|wenn's geht|früh genug|rechtzeitig|enough|fine|ideal|suffices?|perfect|"
+    r"great|okay|deadline|frist|letzter termin|spätestens|at the latest|latest|am liebsten|idealerweise|ideally|möglichst|eilt|drängt|dringend|brauch\w*|bräucht\w*|benötig\w*|need|müsste|soon enough|"
+    r"vom tisch|könnte|could reach|stay on schedule|arrive|reach|geht an|abgabe\w*|abgeben|meeting|druck\w*)\b"
+)
+
+
+def find_due(
+    phrases: Sequence[DatePhrase], sentences: Sequence[Sentence], ask: Sentence, kind: Kind, said_on: date
+) -> DateSpan | None:
+    """The day, or interval, by which what `ask` asks for is wanted; None when the mail names none.
+
+    `phrases` are the date phrases of the whole text that `sentences` were split from, in order.
+    """
+    inside = [phrase for phrase in phrases if ask.start <= phrase.start < ask.end]
+    found = _pick(inside, ask, said_on, kind, own=True)
+    if found:
+        return found
+    place = next((i for i, sentence in enumerate(sentences) if sentence.start == ask.start), 0)
+    near = [*sentences[place + 1 : place + 3], *reversed(sentences[max(0, place - 2) : place]), *sentences[place + 3 :]]
+    for sentence in near:
+        within = [phrase for phrase in phrases if sentence.start <= phrase.start < sentence.end]
+        if within:
+            found = _pick(within, sentence, said_on, kind, own=False)
+            if found:
+                return found
+    return None
+
+
+def _pick(
+    phrases: Sequence[DatePhrase], sentence: Sentence, said_on: date, kind: Kind, own: bool
+) -> DateSpan | None:
+    folded = fold(sentence.text)
+    best: tuple[int, DateSpan] | None = None
+    for phrase in phrases:
+        if phrase.span.latest < said_on:
+            continue
+        score = _score(phrase, sentence, kind)
+        if score < 0:
+            continue
+        if not own and score == 0 and not _ENOUGH.search(folded):
+            continue
+        if best is None or score > best[0]:
+            best = (score, phrase.span)
+    return best[1] if best else None
+
+
+def _score(phrase: DatePhrase, sentence: Sentence, kind: Kind) -> int:
+    """2 for a named deadline, 0 for a plain day, -1 for the day of an event."""
+    before = fold(sentence.text[max(0, phrase.start - sentence.start - 40) : max(0, phrase.start - sentence.start)])
+    after = fold(sentence.text[phrase.end - sentence.start : phrase.end - sentence.start + 25])
+    words = fold(phrase.words)
+    if _DEADLINE_BEFORE.search(before + " ") or _DEADLINE_BEFORE.search(words.split(" ")[0] + " "):
+        return 2
+    if _EVENT_BEFORE.search(before + " ") or _EVENT_AFTER.search(after):
+        return -1
+    if kind is Kind.APPOINTMENT and phrase.span.earliest == phrase.span.latest:
+        return -1
+    return 0
