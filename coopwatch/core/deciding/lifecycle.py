@@ -223,6 +223,8 @@ def _hold_resolved(obligation: Obligation, event: Event, terms: Terms) -> Obliga
 
 
 def _snoozed(obligation: Obligation, event: Event, terms: Terms) -> Obligation:
+    if obligation.state is State.SUGGESTED:
+        return obligation
     before = obligation.state_before if obligation.state in (State.SNOOZED, State.HOLD) else obligation.state
     return replace(
         obligation,
