@@ -22,7 +22,7 @@ from coopwatch.core.model import (
     State,
 )
 from coopwatch.core.reading.request import read_requests
-from coopwatch.core.tokens import verify_message_id
+from coopwatch.core.tokens import MARK_HEADER, verify_mark, verify_message_id
 from coopwatch.ports import MailState, StoredMail, Transaction
 from coopwatch.services.triage.reading import Desk, ReadMail, happen, obligation_key
 
@@ -37,7 +37,7 @@ _HANDLED_BY_DELIVER = frozenset(
 
 def read_own(tx: Transaction, desk: Desk, read: ReadMail) -> None:
     """Let an own mail take effect: events on open matters, new obligations, and a second look at early replies."""
-    if verify_message_id(desk.key, read.mail.message_id) is not None:
+    if verify_message_id(desk.key, read.mail.message_id) or verify_mark(desk.key, read.mail.header(MARK_HEADER)):
         _own_copy(tx, desk, read)
         return
     book = desk.book(tx)
@@ -58,23 +58,14 @@ def _own_copy(tx: Transaction, desk: Desk, read: ReadMail) -> None:
     book = desk.book(tx)
     row = tx.outbox.by_message_id(read.mail.message_id)
     known = row is not None and row.purpose is not OutboxPurpose.DRAFT and row.state in _HANDLED_BY_DELIVER
-    for key, step in _listed_steps(read.mail.header("X-Coopwatch-Id")):
+    mark = verify_mark(desk.key, read.mail.header(MARK_HEADER))
+    for key, step in mark.items if mark else ():
         obligation = tx.obligations.by_key(key)
         if known or obligation is None or obligation.follow_ups >= step:
             continue
         event = read.event(EventType.FOLLOWED_UP, "found_in_sent", read.mail.subject, step=step)
         happen(tx, desk, book, obligation, event, read.now)
     tx.mails.settle(read.stored.id, MailState.MATCHED, MailKind.OWN, "")
-
-
-def _listed_steps(header: str) -> list[tuple[str, int]]:
-    """The (obligation key, step) pairs of an X-Coopwatch-Id header such as "0123abcd.1 4567ef01.2"."""
-    pairs = []
-    for entry in header.split():
-        key, _, step = entry.rpartition(".")
-        if key and step.isascii() and step.isdigit() and len(step) < 4:
-            pairs.append((key, int(step)))
-    return pairs
 
 
 def _touch_open_matters(tx: Transaction, desk: Desk, book: PartnerBook, read: ReadMail) -> list[Obligation]:

@@ -1,0 +1,138 @@
+"""Due obligations → policy → mails in the outbox, each in one commit. It plans; `deliver` sends.
+
+Called by the cycle after triage. All due items of one recipient go into one mail (design §4).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, time
+
+from coopwatch.core.deciding.partners import PartnerBook
+from coopwatch.core.deciding.policy import Situation, decide
+from coopwatch.core.model import (
+    Action,
+    Event,
+    EventType,
+    FollowUp,
+    HandOver,
+    Hold,
+    Mode,
+    Obligation,
+    OutboxMail,
+    State,
+)
+from coopwatch.ports import Clock, Rendered, Store, Transaction
+from coopwatch.services.follow_up.bundle import WRITES, Bundles, is_pending
+from coopwatch.services.follow_up.writing import Writer
+from coopwatch.services.record import record
+from coopwatch.services.triage.reading import Desk
+
+_DUE_LIMIT = 500
+_PROMISE_EVENTS = frozenset({EventType.PROMISED, EventType.PARTIAL, EventType.PROMISE_BROKEN})
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """What one run of planning did: ids of mails written and obligations handed over, and why others are held."""
+
+    written: tuple[int, ...] = ()
+    handed_over: tuple[int, ...] = ()
+    holds: tuple[str, ...] = ()
+
+
+class FollowUps:
+    """Plans follow-ups; the same object tells `deliver` whether a written mail is still wanted."""
+
+    def __init__(self, store: Store, clock: Clock, desk: Desk, writer: Writer) -> None:
+        self._store = store
+        self._clock = clock
+        self._desk = desk
+        self._writer = writer
+
+    def run(self, blocked: str = "") -> Planned:
+        """Plan everything that is due; blocked: why nothing may go to partners now, "" when free."""
+        now = self._clock.now()
+        bundles = Bundles()
+        handed: list[int] = []
+        holds: list[str] = []
+        with self._store.transaction() as tx:
+            book = self._desk.book(tx)
+            for obligation in tx.obligations.due(now, _DUE_LIMIT):
+                self._note_broken_promise(tx, book, obligation, now)
+                action = self._decide(tx, book, obligation, bundles, blocked, now)
+                if isinstance(action, HandOver):
+                    event = Event(EventType.HANDED_OVER, now, rule=action.why)
+                    record(tx, obligation, event, self._desk.rules.terms(book.get(obligation.partner_id)), now)
+                    handed.append(obligation.id)
+                elif isinstance(action, Hold):
+                    holds.append(action.why)
+                elif isinstance(action, WRITES):
+                    bundles.add(obligation, action)
+        written = []
+        for bundle in bundles.closed(book):
+            with self._store.transaction() as tx:
+                written.append(self._writer.write(tx, bundle, now))
+        return Planned(tuple(written), tuple(handed), tuple(dict.fromkeys(holds)))
+
+    def still_wanted(self, tx: Transaction, mail: OutboxMail, sent_this_run: int, blocked: str, now: datetime) -> str:
+        """Why a written follow-up must not go out now, "" when policy would write it again this minute."""
+        book = self._desk.book(tx)
+        for item in mail.items:
+            obligation = tx.obligations.get(item.obligation_id)
+            if obligation is None:
+                return "its obligation is gone"
+            if obligation.recipient != mail.recipient:
+                return "its recipient has changed"
+            situation = self.situation(tx, book, obligation, blocked, now)
+            situation = replace(situation, pending_mail=False, sent_this_run=sent_this_run)
+            action = decide(obligation, situation, now)
+            if not isinstance(action, WRITES) or action.step != item.step:
+                return getattr(action, "why", "") or "it is not wanted any more"
+        return ""
+
+    def preview(self, tx: Transaction, obligation: Obligation) -> Rendered | None:
+        """The exact text that would be sent for an obligation next; None without a partner to write to."""
+        partner = self._desk.book(tx).get(obligation.partner_id)
+        if partner is None:
+            return None
+        step = obligation.follow_ups + 1
+        last = step >= self._desk.rules.terms(partner).at_most
+        return self._writer.render(Bundles.of_one(partner, obligation, FollowUp(obligation.id, step, last)))
+
+    def situation(
+        self, tx: Transaction, book: PartnerBook, obligation: Obligation, blocked: str, now: datetime
+    ) -> Situation:
+        """All that policy needs to know around one obligation; nothing has been sent in this run yet."""
+        partner = book.get(obligation.partner_id)
+        rules = self._desk.rules
+        can_write = self._writer.has_account(obligation.account)
+        midnight = rules.calendar.at(rules.calendar.local_day(now), time(0))
+        return Situation(
+            mode=rules.mode_for(partner) if can_write else Mode.OBSERVE,
+            terms=rules.terms(partner),
+            limits=rules.limits,
+            blocked=blocked,
+            last_mail_at=tx.outbox.last_sent_at(obligation.partner_id) if obligation.partner_id else None,
+            sent_today=tx.outbox.sent_since(midnight),
+            partner_muted=bool(partner and partner.muted),
+            pending_mail=any(is_pending(mail, obligation) for mail in tx.outbox.of_obligation(obligation.id)),
+        )
+
+    def _decide(
+        self, tx: Transaction, book: PartnerBook, obligation: Obligation, bundles: Bundles, blocked: str, now: datetime
+    ) -> Action:
+        situation = self.situation(tx, book, obligation, blocked, now)
+        # A further item of a mail that is being written costs none of the run's budget.
+        joins = bundles.has_room_for(obligation, situation.mode)
+        return decide(obligation, replace(situation, sent_this_run=0 if joins else len(bundles)), now)
+
+    def _note_broken_promise(self, tx: Transaction, book: PartnerBook, obligation: Obligation, now: datetime) -> None:
+        if obligation.state is not State.PROMISED or obligation.promised_until is None:
+            return
+        history = tx.obligations.events(obligation.id)
+        last = next((event for event in reversed(history) if event.type in _PROMISE_EVENTS), None)
+        if last is not None and last.type is not EventType.PROMISE_BROKEN:
+            promised = obligation.promised_until
+            event = Event(EventType.PROMISE_BROKEN, now, rule="the promised day has passed", until_on=promised)
+            record(tx, obligation, event, self._desk.rules.terms(book.get(obligation.partner_id)), now)
