@@ -255,6 +255,10 @@ class MailRows(Protocol):
         """Mails that cite one of these Message-IDs, oldest first."""
         ...
 
+    def in_thread(self, account: str, thread_ids: Collection[str]) -> tuple[StoredMail, ...]:
+        """Mails of an account with one of these server thread ids ("" never matches), oldest first."""
+        ...
+
     def from_senders(
         self, emails: Collection[str], domains: Collection[str], since: datetime
     ) -> tuple[StoredMail, ...]:
