@@ -224,8 +224,7 @@ class Steer:
             return event
         mail = self._parse(stored.raw, stored.received_at)
         text = read_new_text(mail).text
-        said_on = self._desk.rules.calendar.local_day(stored.received_at)
-        answer = read_answer(mail, text, said_on, detect(text), obligation.kind)
+        answer = read_answer(mail, text, mail.written_on, detect(text), obligation.kind)
         event_type = _CONFIRMED.get(answer.answer_class, EventType.DELIVERED)
         span = answer.promised_by if event_type in (EventType.PROMISED, EventType.PARTIAL) else None
         return replace(

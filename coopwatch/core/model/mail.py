@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 
@@ -93,6 +93,17 @@ class Mail:
     def author(self) -> Address:
         """The one writer; an empty address unless From names exactly one (RFC 7103 §7: else nobody is sure)."""
         return self.from_[0] if len(self.from_) == 1 else Address("", "")
+
+    @property
+    def written_on(self) -> date:
+        """The writer's calendar day, which his "tomorrow" counts from.
+
+        A Date header that lies more than two days from the server's own time is not believed.
+        """
+        at = self.sent_at
+        if at is None or abs(at - self.received_at) > timedelta(days=2):
+            return self.received_at.date()
+        return (at + timedelta(minutes=self.sent_offset_minutes)).date()
 
     @property
     def cited_ids(self) -> tuple[str, ...]:

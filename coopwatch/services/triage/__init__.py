@@ -76,7 +76,7 @@ class Triage:
             classification=classification,
             new=new,
             language=detect(new.text),
-            said_on=self._desk.rules.calendar.local_day(mail.sent_at or stored.received_at),
+            said_on=mail.written_on,
             now=self._clock.now(),
         )
         if stored.own:

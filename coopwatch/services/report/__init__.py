@@ -1,0 +1,154 @@
+"""Digests: which one is due, what is in it, and its way into the outbox; never twice for the same day.
+
+Called by the cycle after deliver. A digest that fell due while coopwatch was down is written once it is up again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from coopwatch.core.model import Address, OutboxMail, OutboxPurpose, OutboxState
+from coopwatch.core.writing.compose import OwnerLetter, compose_owner_mail
+from coopwatch.core.writing.digest import DigestKind, DigestView, build_digest
+from coopwatch.ports import Clock, Rendered, Renderer, Store, Transaction
+from coopwatch.services.report.gather import Gatherer
+from coopwatch.services.triage.reading import Desk
+
+FIRST_DIGEST = "digest:first"
+LAST_DIGEST_AT = "digest:last_at"
+
+
+@dataclass(frozen=True, slots=True)
+class DigestPlan:
+    """When digests go out and how: daily and weekly are local times, None for off; weekday 0 is Monday.
+
+    account: the account whose server carries them; deliver_by: smtp or imap; to: the owner's address.
+    """
+
+    account: str
+    sender: Address
+    to: str
+    deliver_by: str
+    daily: time | None = time(7, 30)
+    weekly: time | None = time(15, 0)
+    weekday: int = 4
+
+
+class Report:
+    """Writes the owner's digests."""
+
+    def __init__(
+        self, store: Store, clock: Clock, desk: Desk, gatherer: Gatherer, renderer: Renderer, plan: DigestPlan
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._desk = desk
+        self._gatherer = gatherer
+        self._renderer = renderer
+        self._plan = plan
+
+    def run(self, blocked: str = "", *, complete: bool = True) -> tuple[int, ...]:
+        """Write the digests that are due; ids of their outbox rows, () when none is due.
+
+        blocked: why follow-ups are held, shown in the digest. complete: the mailbox has been read to its end at
+        least once, so that the first digest can list what was found.
+        """
+        now = self._clock.now()
+        written = []
+        for kind, name in self._due(now, complete=complete):
+            with self._store.transaction() as tx:
+                row = self._write(tx, kind, name, blocked, now)
+            written += [row] if row else []
+        return tuple(written)
+
+    def view(self, tx: Transaction, kind: DigestKind, blocked: str, now: datetime) -> DigestView:
+        """What a digest of this kind would say now."""
+        since = tx.journal.get(LAST_DIGEST_AT)
+        return build_digest(
+            self._gatherer.facts(tx, kind, datetime.fromisoformat(since) if since else None, blocked, now)
+        )
+
+    def preview(self, kind: DigestKind, blocked: str = "") -> Rendered:
+        """The digest as it would look now; nothing is written or sent."""
+        now = self._clock.now()
+        with self._store.transaction() as tx:
+            return self._renderer.digest(self.view(tx, kind, blocked, now))
+
+    def send_now(self, kind: DigestKind, blocked: str = "") -> int:
+        """Write a digest at the owner's word, whatever the time; the id of its outbox row."""
+        now = self._clock.now()
+        with self._store.transaction() as tx:
+            view = self.view(tx, kind, blocked, now)
+            return self._put(tx, self._renderer.digest(view), f"test {now:%Y-%m-%d %H:%M:%S}", now)
+
+    def _due(self, now: datetime, *, complete: bool) -> list[tuple[DigestKind, str]]:
+        with self._store.transaction() as tx:
+            first_done = tx.journal.get(FIRST_DIGEST)
+            if not first_done:
+                return [(DigestKind.FIRST, FIRST_DIGEST)] if complete else []
+            began = datetime.fromisoformat(first_done)
+            slots = [*self._weekly_slot(now), *self._daily_slot(now)]
+            return [(kind, name) for kind, name, at in slots if began < at <= now and not tx.journal.get(name)]
+
+    def _daily_slot(self, now: datetime) -> list[tuple[DigestKind, str, datetime]]:
+        if self._plan.daily is None:
+            return []
+        day = self._desk.rules.calendar.local_day(now)
+        return [(DigestKind.DAILY, f"digest:daily:{day}", self._desk.rules.calendar.at(day, self._plan.daily))]
+
+    def _weekly_slot(self, now: datetime) -> list[tuple[DigestKind, str, datetime]]:
+        """The latest weekly slot at or before now; missed older ones are covered by it."""
+        if self._plan.weekly is None:
+            return []
+        calendar = self._desk.rules.calendar
+        today = calendar.local_day(now)
+        day = today - timedelta(days=(today.weekday() - self._plan.weekday) % 7)
+        if calendar.at(day, self._plan.weekly) > now:
+            day -= timedelta(days=7)
+        return [(DigestKind.WEEKLY, f"digest:weekly:{day}", calendar.at(day, self._plan.weekly))]
+
+    def _write(self, tx: Transaction, kind: DigestKind, name: str, blocked: str, now: datetime) -> int | None:
+        """Claim the slot and write its digest in one commit; None when a daily one has nothing to say."""
+        if not tx.journal.claim(name, now.isoformat()):
+            return None
+        view = self.view(tx, kind, blocked, now)
+        if kind is DigestKind.DAILY and not view.needs_attention:
+            return None
+        tx.journal.set(LAST_DIGEST_AT, now.isoformat())
+        return self._put(tx, self._renderer.digest(view), _letter_name(name, now.date()), now)
+
+    def _put(self, tx: Transaction, rendered: Rendered, name: str, now: datetime) -> int:
+        zone = self._desk.rules.calendar.zone
+        letter = OwnerLetter(
+            purpose=OutboxPurpose.DIGEST,
+            name=name,
+            sender=self._plan.sender,
+            recipient=self._plan.to,
+            subject=rendered.subject,
+            text=rendered.text,
+            html=rendered.html,
+            at=now.astimezone(zone).replace(microsecond=0),
+        )
+        raw, message_id = compose_owner_mail(letter, self._desk.key)
+        mail = OutboxMail(
+            id=0,
+            account=self._plan.account,
+            purpose=OutboxPurpose.DIGEST,
+            state=OutboxState.READY,
+            recipient=self._plan.to,
+            message_id=message_id,
+            date_at=now.replace(microsecond=0),
+            raw=raw,
+            items=(),
+            created_at=now,
+            changed_at=now,
+            deliver_by=self._plan.deliver_by,
+        )
+        return tx.outbox.add(mail).id
+
+
+def _letter_name(slot: str, day: date) -> str:
+    """The digest's stable name for its Message-ID; the first one is named by its day."""
+    name = slot.removeprefix("digest:").replace(":", " ")
+    return f"{name} {day}" if name == "first" else name

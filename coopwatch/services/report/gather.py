@@ -1,0 +1,232 @@
+"""From the store to the facts of a digest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from coopwatch.core.deciding.partners import PartnerBook
+from coopwatch.core.deciding.policy import decide
+from coopwatch.core.model import (
+    Address,
+    EventType,
+    Language,
+    Mail,
+    Mode,
+    Obligation,
+    OutboxMail,
+    OutboxPurpose,
+    OutboxState,
+    Partner,
+    State,
+    Tell,
+    Wait,
+)
+from coopwatch.core.writing.digest import (
+    Announcement,
+    AsideMail,
+    ClosedItem,
+    DigestFacts,
+    DigestKind,
+    HoldQuestion,
+    OpenItem,
+    OutboxProblem,
+    PersonToAdd,
+)
+from coopwatch.ports import SetAside, Transaction
+from coopwatch.services.follow_up import FollowUps
+from coopwatch.services.report.health import health_facts
+from coopwatch.services.triage.reading import Desk
+
+_PARTNER_WORDS = frozenset(
+    {
+        EventType.ACKNOWLEDGED,
+        EventType.PROMISED,
+        EventType.PARTIAL,
+        EventType.DELIVERED,
+        EventType.DECLINED,
+        EventType.QUESTION,
+        EventType.ABSENT,
+        EventType.BOUNCED,
+    }
+)
+_TROUBLE = (OutboxState.UNKNOWN, OutboxState.NEEDS_OWNER, OutboxState.FAILED)
+_TROUBLE_SHOWN = timedelta(days=14)
+
+
+class Gatherer:
+    """Reads everything a digest shows."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        follow_ups: FollowUps,
+        parse: Callable[[bytes, datetime], Mail],
+        owner_name: str,
+        language: Language,
+    ) -> None:
+        self._desk = desk
+        self._follow_ups = follow_ups
+        self._parse = parse
+        self._owner_name = owner_name
+        self._language = language
+
+    def facts(
+        self, tx: Transaction, kind: DigestKind, since: datetime | None, blocked: str, now: datetime
+    ) -> DigestFacts:
+        """All of one digest; since: when the last one was written, None for the first."""
+        book = self._desk.book(tx)
+        items = tx.obligations.open()
+        known = [item for item in items if item.partner_id]
+        strangers = [item for item in items if not item.partner_id]
+        suggested = [item for item in known if item.state is State.SUGGESTED]
+        return DigestFacts(
+            kind=kind,
+            now=now,
+            zone=self._desk.rules.calendar.zone,
+            language=self._language,
+            health=health_facts(tx, since, blocked, self._desk.rules.calendar.local_day(now)),
+            mode=self._desk.rules.mode,
+            owner_name=self._owner_name,
+            since=since,
+            open=tuple(self._item(tx, book, item, blocked, now) for item in known if not item.open_since_import),
+            holds=tuple(self._holds(tx, book, known)),
+            announced=tuple(self._announced(tx, book, known, blocked, now)),
+            closed=tuple(self._closed(tx, book, since, now)),
+            found=tuple(
+                self._item(tx, book, item, blocked, now)
+                for item in suggested
+                if item.open_since_import and kind is not DigestKind.DAILY
+            ),
+            people=tuple(_people(strangers)) if kind is not DigestKind.DAILY else (),
+            set_aside=tuple(self._aside(mail) for mail in tx.mails.aside(since)),
+            outbox=tuple(self._troubles(tx, now)),
+        )
+
+    def _partner(self, book: PartnerBook, obligation: Obligation) -> Partner:
+        known = book.get(obligation.partner_id)
+        return known or Partner(obligation.recipient, obligation.recipient, (obligation.recipient,))
+
+    def _item(
+        self, tx: Transaction, book: PartnerBook, obligation: Obligation, blocked: str, now: datetime
+    ) -> OpenItem:
+        calendar = self._desk.rules.terms(book.get(obligation.partner_id)).calendar
+        action = decide(obligation, self._follow_ups.situation(tx, book, obligation, blocked, now), now)
+        spoken = [event for event in tx.obligations.events(obligation.id) if event.type in _PARTNER_WORDS]
+        return OpenItem(
+            obligation=obligation,
+            partner=self._partner(book, obligation),
+            age_working_days=calendar.working_days_between(
+                calendar.local_day(obligation.opened_at), calendar.local_day(now)
+            ),
+            last_word=spoken[-1].words if spoken else "",
+            last_word_at=spoken[-1].at if spoken else None,
+            action=action,
+            action_at=action.until if isinstance(action, Wait) else obligation.due_at,
+        )
+
+    def _holds(self, tx: Transaction, book: PartnerBook, items: list[Obligation]) -> list[HoldQuestion]:
+        questions = []
+        for item in items:
+            mail = tx.mails.get(item.hold_mail_id) if item.state is State.HOLD and item.hold_mail_id else None
+            if mail is not None:
+                questions.append(
+                    HoldQuestion(
+                        obligation=item,
+                        partner=self._partner(book, item),
+                        mail_from=Address(mail.from_name, mail.from_email),
+                        mail_subject=mail.subject,
+                        mail_at=mail.received_at,
+                        words=item.hold_why,
+                    )
+                )
+        return questions
+
+    def _announced(
+        self, tx: Transaction, book: PartnerBook, items: list[Obligation], blocked: str, now: datetime
+    ) -> list[Announcement]:
+        """What will go out next, waits for a yes, lies in Drafts, or would have been written."""
+        announced = []
+        waiting = tx.outbox.in_states((OutboxState.PROPOSED, OutboxState.READY, OutboxState.FILED))
+        by_id = {item.id: item for item in items}
+        for mail in waiting:
+            about = tuple(by_id[item.obligation_id] for item in mail.items if item.obligation_id in by_id)
+            if about and _is_announced(mail, about):
+                announced.append(self._announcement(mail, about, self._partner(book, about[0])))
+        for item in items:
+            action = decide(item, self._follow_ups.situation(tx, book, item, blocked, now), now)
+            rendered = self._follow_ups.preview(tx, item) if isinstance(action, Tell) else None
+            if rendered is not None and isinstance(action, Tell):
+                announced.append(
+                    Announcement(
+                        obligations=(item,),
+                        partner=self._partner(book, item),
+                        mode=Mode.OBSERVE,
+                        subject=rendered.subject,
+                        preview=rendered.text,
+                        last=action.last,
+                    )
+                )
+        return announced
+
+    def _announcement(self, mail: OutboxMail, about: tuple[Obligation, ...], partner: Partner) -> Announcement:
+        read = self._parse(mail.raw, mail.date_at)
+        mode = Mode.ASK if mail.state is OutboxState.PROPOSED else Mode.SEND
+        return Announcement(
+            obligations=about,
+            partner=partner,
+            mode=Mode.DRAFT if mail.purpose is OutboxPurpose.DRAFT else mode,
+            subject=read.subject,
+            preview=read.text,
+            at=mail.not_before,
+        )
+
+    def _closed(self, tx: Transaction, book: PartnerBook, since: datetime | None, now: datetime) -> list[ClosedItem]:
+        closed = []
+        calendar = self._desk.rules.calendar
+        for item in tx.obligations.closed_since(since) if since else ():
+            events = tx.obligations.events(item.id)
+            ended_on = calendar.local_day(item.closed_at or now)
+            days = calendar.working_days_between(calendar.local_day(item.opened_at), ended_on)
+            closed.append(ClosedItem(item, self._partner(book, item), days, events[-1].words if events else ""))
+        return closed
+
+    def _aside(self, row: SetAside) -> AsideMail:
+        try:
+            read = self._parse(row.header + b"\r\n\r\n", row.at)
+        except Exception:  # a mail that broke reading once may do so again; the digest still names it
+            return AsideMail(sender="?", subject="?", at=row.at, reason=row.reason)
+        author = read.author
+        return AsideMail(author.name or author.email or "?", read.subject or "?", row.at, row.reason)
+
+    def _troubles(self, tx: Transaction, now: datetime) -> list[OutboxProblem]:
+        return [
+            OutboxProblem(
+                outbox_id=mail.id,
+                recipient=mail.recipient,
+                subject=self._parse(mail.raw, mail.date_at).subject,
+                state=mail.state,
+                since=mail.changed_at,
+                reply=mail.reply,
+            )
+            for mail in tx.outbox.in_states(_TROUBLE)
+            if mail.purpose is OutboxPurpose.FOLLOW_UP and now - mail.changed_at < _TROUBLE_SHOWN
+        ]
+
+
+def _is_announced(mail: OutboxMail, about: tuple[Obligation, ...]) -> bool:
+    if mail.purpose is OutboxPurpose.DRAFT:
+        return any(step.step > item.follow_ups for step, item in zip(mail.items, about, strict=False))
+    return mail.state is not OutboxState.FILED
+
+
+def _people(strangers: list[Obligation]) -> list[PersonToAdd]:
+    """Who was asked for something without being a partner, the most asked first."""
+    by_address: dict[str, list[Obligation]] = {}
+    for item in strangers:
+        by_address.setdefault(item.recipient, []).append(item)
+    people = [
+        PersonToAdd(Address("", address), len(items), max(item.opened_at for item in items))
+        for address, items in by_address.items()
+    ]
+    return sorted(people, key=lambda person: (-person.requests, person.address.email))

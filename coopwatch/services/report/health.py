@@ -1,0 +1,45 @@
+"""How coopwatch is: folders read, last contact, what is wrong. For the digest and for `status`."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from coopwatch.core.writing.digest import HealthFacts
+from coopwatch.ports import FolderPhase, FolderState, Transaction
+from coopwatch.services.steer import FOREVER, PAUSED_UNTIL
+
+ACCOUNTS = "account:"
+NOTES = "note:"
+
+
+def health_facts(tx: Transaction, since: datetime | None, blocked: str, today: date) -> HealthFacts:
+    """The health line of a digest; blocked: why follow-ups are held now, "" when they are not."""
+    folders = all_folders(tx)
+    read_at = [folder.complete_at for folder in folders if folder.complete_at]
+    paused_until = tx.journal.get(PAUSED_UNTIL)
+    paused = bool(paused_until) and date.fromisoformat(paused_until) >= today
+    problems = [blocked] if blocked and not paused else []
+    problems += [
+        f"{folder.shown or folder.name}: {folder.last_error}"
+        for folder in folders
+        if folder.last_error and _is_bad(folder)
+    ]
+    problems += tx.journal.names(NOTES).values()
+    until = datetime.fromisoformat(f"{paused_until}T00:00:00+00:00") if paused and paused_until != FOREVER else None
+    return HealthFacts(
+        folders_read=len(read_at),
+        last_contact_at=max(read_at) if read_at else None,
+        problems=tuple(dict.fromkeys(problems)),
+        paused=paused,
+        paused_until=until,
+    )
+
+
+def all_folders(tx: Transaction) -> tuple[FolderState, ...]:
+    """The folders of every account that was ever read."""
+    accounts = sorted(name.removeprefix(ACCOUNTS) for name in tx.journal.names(ACCOUNTS))
+    return tuple(folder for account in accounts for folder in tx.folders.all(account))
+
+
+def _is_bad(folder: FolderState) -> bool:
+    return folder.phase in (FolderPhase.MISSING, FolderPhase.QUARANTINED, FolderPhase.CHANGED)
