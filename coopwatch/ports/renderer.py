@@ -36,7 +36,10 @@ class OneTap:
 
 @dataclass(frozen=True, slots=True)
 class FollowUpText:
-    """All that a follow-up text may use; items has at least one entry, oldest first; last: the final level."""
+    """All that a follow-up text may use; items has at least one entry, oldest first; last: the final level.
+
+    today: the owner's local day; with it, dates of another year are written with their year.
+    """
 
     partner: Partner
     owner_name: str
@@ -44,6 +47,7 @@ class FollowUpText:
     items: tuple[FollowUpItem, ...]
     last: bool
     one_tap: tuple[OneTap, ...] = ()
+    today: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
