@@ -6,7 +6,6 @@ or of another program, and it never lets the driver decide when a transaction be
 
 from __future__ import annotations
 
-import os
 import shutil
 import sqlite3
 import threading
@@ -15,11 +14,12 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, create_engine, event, exc
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection, ExceptionContext
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
-from coopwatch.errors import FileModeError, OwnerError, StorageFailure
+from coopwatch.adapters.private_files import make_file, make_folder, sync
+from coopwatch.errors import OwnerError, StorageFailure
 
 BUSY_TIMEOUT_SECONDS = 30
 LEAST_FREE_BYTES = 50 * 1024 * 1024
@@ -80,13 +80,13 @@ class Database:
         part = target.with_name(target.name + ".part")
         if target.exists():
             raise OwnerError(f"The backup {target} exists already: name a new file.")
-        _make_private_file(part)
+        make_file(part)
         try:
             with self._alone(), self._engine.connect() as connection, closing(sqlite3.connect(part)) as copy:
                 _driver(connection).backup(copy)
-            _sync(part)
+            sync(part)
             part.replace(target)
-            _sync(target.parent)
+            sync(target.parent)
         except (sqlite3.Error, OSError) as error:
             raise StorageFailure(f"The backup to {target} failed: {error}.") from error
         finally:
@@ -126,16 +126,18 @@ class Database:
         return (f"Only {free // 1_000_000} MB are free on the disk of {self._path}: nothing is sent below 50 MB.",)
 
 
-def open_database(path: Path | None, schema: Schema) -> Database:
+def open_database(path: Path | None, schema: Schema, busy_seconds: float = BUSY_TIMEOUT_SECONDS) -> Database:
     """Open the file, creating it (0600, its folder 0700) or bringing it to the schema's version; None: in memory.
 
+    busy_seconds: how long a transaction waits for another process.
+
     Raises OwnerError for a file of a newer schema or of another program, FileModeError when its mode cannot be
-    set, StorageFailure when it is damaged, locked for 30 s or the disk is full.
+    set, StorageFailure when it is damaged, locked for longer than that, or the disk is full.
     """
     if path is not None:
-        _make_folder(path.parent)
-        _make_private(path)
-    database = Database(_engine(path), path)
+        make_folder(path.parent)
+        make_file(path)
+    database = Database(_engine(path, busy_seconds), path)
     try:
         with database.transaction() as connection:
             _bring_up_to_date(connection, schema, path)
@@ -145,14 +147,14 @@ def open_database(path: Path | None, schema: Schema) -> Database:
     return database
 
 
-def _engine(path: Path | None) -> Engine:
+def _engine(path: Path | None, busy_seconds: float) -> Engine:
     # The pool holds exactly one connection: SQLite loses POSIX locks when a second one of this process closes.
     engine = create_engine(
         "sqlite://" if path is None else f"sqlite:///{path}",
         poolclass=QueuePool,
         pool_size=1,
         max_overflow=0,
-        connect_args={"check_same_thread": False, "timeout": BUSY_TIMEOUT_SECONDS},
+        connect_args={"check_same_thread": False, "timeout": busy_seconds},
     )
     event.listen(engine, "connect", _on_connect)
     event.listen(engine, "begin", _on_begin)
@@ -166,7 +168,6 @@ def _on_connect(dbapi: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
     cursor = dbapi.cursor()
     try:
         for pragma in (
-            f"PRAGMA busy_timeout={BUSY_TIMEOUT_SECONDS * 1000}",
             *durability_pragmas(sqlite3.sqlite_version_info),
             "PRAGMA foreign_keys=ON",
             "PRAGMA trusted_schema=OFF",
@@ -191,9 +192,9 @@ def _on_error(context: ExceptionContext) -> None:
         error, (sqlite3.IntegrityError, sqlite3.ProgrammingError)
     ):
         return
-    # After an I/O error the state of this connection's cache is unknown (reliability F39): the next one is fresh.
-    if getattr(error, "sqlite_errorcode", 0) & 0xFF in _BROKEN_CONNECTION and context.connection is not None:
-        context.connection.invalidate(error)
+    # After an I/O error nobody knows what this connection's cache holds: the next transaction gets a fresh one.
+    if getattr(error, "sqlite_errorcode", 0) & 0xFF in _BROKEN_CONNECTION:
+        context.is_disconnect = True
     raise StorageFailure(_sentence(error)) from error
 
 
@@ -222,44 +223,7 @@ def _bring_up_to_date(connection: Connection, schema: Schema, path: Path | None)
         connection.exec_driver_sql(f"PRAGMA user_version={schema.version}")
 
 
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error:
-        raise OwnerError(f"The state folder {folder} cannot be made: {error.strerror}.") from error
-
-
-def _make_private(path: Path) -> None:
-    if not path.exists():
-        _make_private_file(path)
-        return
-    # SQLite gives journals the mode of the file, so this one mode guards all of them.
-    if path.stat().st_mode & 0o077:
-        try:
-            path.chmod(0o600)
-        except OSError as error:
-            raise FileModeError(f"{path} can be read by others: run  chmod 600 {path}") from error
-
-
-def _make_private_file(path: Path) -> None:
-    try:
-        os.close(os.open(path, os.O_CREAT | os.O_RDWR | os.O_CLOEXEC, 0o600))
-    except OSError as error:
-        raise OwnerError(f"{path} cannot be made: {error.strerror}.") from error
-
-
-def _sync(path: Path) -> None:
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
 def _driver(connection: Connection) -> sqlite3.Connection:
     driver = connection.connection.driver_connection
     assert isinstance(driver, sqlite3.Connection)
     return driver
-
-
-__all__ = ["Database", "Schema", "durability_pragmas", "exc", "open_database"]

@@ -50,7 +50,7 @@ class SqlFolders:
             "validity_changes": " ".join(str(to_microseconds(at)) for at in state.validity_changes),
             "last_error": state.last_error,
         }
-        self._connection.execute(update(FOLDERS).where(FOLDERS.c.id == folder_id).values(values))
+        self._connection.execute(update(FOLDERS).where(FOLDERS.c.id == folder_id), values)
 
     def newest_placements(self, account: str, folder: str, limit: int) -> tuple[Placement, ...]:
         folder_id = self._directory.find_folder(account, folder)

@@ -85,11 +85,12 @@ class MailIntake:
         if not fresh:
             return {}
         following = self._next_id(MAILS.c.id)
-        rows: list[dict[str, Any]] = []
-        for offset, new in enumerate(fresh.values()):
-            sender_id = people.get(new.mail.author.email)
-            rows.append({"id": following + offset} | row_of(new, self._account_id, sender_id, self._role))
-        self._connection.execute(insert(MAILS), rows)
+        rows = [
+            {"id": following + offset, **row_of(new, keys, people.get(new.mail.author.email))}
+            for offset, (keys, new) in enumerate(fresh.items())
+        ]
+        shared = {"account_id": self._account_id, "roles": role_bit(self._role), "partner_id": ""}
+        self._connection.execute(insert(MAILS).values(shared), rows)
         cited = [
             {"message_hash": key, "mail_id": row["id"]} for row in rows for key in set(unpack_hashes(row["cited"]))
         ]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, Select, select
+from sqlalchemy import Select, select
 
 from coopwatch.adapters.store.keys import hash64, message_hash, pack_hashes
 from coopwatch.adapters.tables import CORRESPONDENTS, MAIL_TEXTS, MAILS
@@ -14,6 +15,26 @@ from coopwatch.core.model import Address, MailKind, Role
 from coopwatch.core.reading.subject import base_subject
 from coopwatch.ports import MailState, NewMail, StoredMail
 
+# Read by position in `stored`: names cost twice the time.
+_READ_COLUMNS = (
+    MAILS.c.id,
+    MAILS.c.account_id,
+    MAILS.c.message_id,
+    MAILS.c.state,
+    MAILS.c.own,
+    MAILS.c.imported,
+    MAILS.c.received_at,
+    MAILS.c.sent_at,
+    CORRESPONDENTS.c.email,
+    MAILS.c.from_name,
+    MAILS.c.to_emails,
+    MAILS.c.cc_emails,
+    MAILS.c.subject,
+    MAILS.c.thread_id,
+    MAILS.c.roles,
+    MAILS.c.kind,
+    MAILS.c.partner_id,
+)
 _ROLE_BITS = {role: 1 << position for position, role in enumerate(Role)}
 
 
@@ -28,12 +49,11 @@ def identity(new: NewMail) -> tuple[int, int]:
     return (message_hash(new.mail.message_id) if new.mail.message_id else content), content
 
 
-def row_of(new: NewMail, account_id: int, sender_id: int | None, role: Role) -> dict[str, Any]:
-    """The values of a mail not known before, without its id."""
+def row_of(new: NewMail, keys: tuple[int, int], sender_id: int | None) -> dict[str, Any]:
+    """The values of a mail not known before, without id, account and role; keys: its `identity`."""
     mail = new.mail
-    message_key, content_hash = identity(new)
+    message_key, content_hash = keys
     return {
-        "account_id": account_id,
         "message_id": mail.message_id,
         "message_hash": message_key,
         "content_hash": content_hash,
@@ -49,9 +69,6 @@ def row_of(new: NewMail, account_id: int, sender_id: int | None, role: Role) -> 
         "subject": mail.subject,
         "thread_id": new.thread_id,
         "cited": pack_hashes([message_hash(cited) for cited in mail.cited_ids]),
-        "roles": role_bit(role),
-        "kind": None,
-        "partner_id": "",
     }
 
 
@@ -62,63 +79,43 @@ def recipients_of(new: NewMail) -> frozenset[str]:
 
 def select_mails(*, with_raw: bool = False) -> Select[Any]:
     """The query that `stored` reads; the caller adds its conditions and order."""
-    columns = [
-        *(MAILS.c[name] for name in _READ_COLUMNS),
-        CORRESPONDENTS.c.email,
-        *([MAIL_TEXTS.c.packed] if with_raw else []),
-    ]
+    columns = [*_READ_COLUMNS, *([MAIL_TEXTS.c.packed] if with_raw else [])]
     source = MAILS.outerjoin(CORRESPONDENTS, CORRESPONDENTS.c.id == MAILS.c.sender_id)
     if with_raw:
         source = source.outerjoin(MAIL_TEXTS, MAIL_TEXTS.c.mail_id == MAILS.c.id)
     return select(*columns).select_from(source)
 
 
-def stored(row: Row[Any], accounts: Mapping[int, str], *, with_raw: bool = False) -> StoredMail:
+def stored(row: Sequence[Any], accounts: Mapping[int, str], *, with_raw: bool = False) -> StoredMail:
     """The value of a row of `select_mails`."""
-    packed = row.packed if with_raw else None
     return StoredMail(
-        id=row.id,
-        account=accounts[row.account_id],
-        message_id=row.message_id,
-        state=MailState(row.state),
-        own=row.own,
-        imported=row.imported,
-        received_at=row.received_at,
-        sent_at=row.sent_at,
-        from_email=row.email or "",
-        from_name=row.from_name,
-        to_emails=tuple(row.to_emails.split()),
-        cc_emails=tuple(row.cc_emails.split()),
-        subject=row.subject,
-        base_subject=base_subject(row.subject),
-        thread_id=row.thread_id,
-        roles=tuple(role for role, bit in _ROLE_BITS.items() if row.roles & bit),
-        kind=MailKind(row.kind) if row.kind else None,
-        partner_id=row.partner_id,
-        raw=zlib.decompress(packed) if packed is not None else None,
+        id=row[0],
+        account=accounts[row[1]],
+        message_id=row[2],
+        state=MailState(row[3]),
+        own=row[4],
+        imported=row[5],
+        received_at=row[6],
+        sent_at=row[7],
+        from_email=row[8] or "",
+        from_name=row[9],
+        to_emails=tuple(row[10].split()),
+        cc_emails=tuple(row[11].split()),
+        subject=row[12],
+        base_subject=base_subject(row[12]),
+        thread_id=row[13],
+        roles=_roles(row[14]),
+        kind=MailKind(row[15]) if row[15] else None,
+        partner_id=row[16],
+        raw=zlib.decompress(row[17]) if with_raw and row[17] is not None else None,
     )
+
+
+@cache
+def _roles(bits: int) -> tuple[Role, ...]:
+    return tuple(role for role, bit in _ROLE_BITS.items() if bits & bit)
 
 
 def _joined(addresses: Iterable[Address]) -> str:
     # An address with a space in its quoted local part would read back as two: it is no address to write to.
     return " ".join(address.email for address in addresses if address.email and " " not in address.email)
-
-
-_READ_COLUMNS = (
-    "id",
-    "account_id",
-    "message_id",
-    "state",
-    "own",
-    "imported",
-    "received_at",
-    "sent_at",
-    "from_name",
-    "to_emails",
-    "cc_emails",
-    "subject",
-    "thread_id",
-    "roles",
-    "kind",
-    "partner_id",
-)

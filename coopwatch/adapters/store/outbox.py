@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -49,9 +50,7 @@ class SqlOutbox:
                 number = self._insert(mail, live)
         except IntegrityError as error:
             raise ValueError(f"a step or the Message-ID of this mail is in use: {error.orig}") from error
-        added = self.get(number)
-        assert added is not None
-        return added
+        return replace(mail, id=number)
 
     def get(self, outbox_id: int) -> OutboxMail | None:
         found = self._found(select(OUTBOX).where(OUTBOX.c.id == outbox_id))
@@ -134,7 +133,7 @@ class SqlOutbox:
         return self._found(query.order_by(*_OLDEST_FIRST))
 
     def _insert(self, mail: OutboxMail, live: bool) -> int:
-        result = self._connection.execute(insert(OUTBOX).values(_values(mail) | {"live": live}))
+        result = self._connection.execute(insert(OUTBOX), _values(mail) | {"live": live})
         assert result.inserted_primary_key is not None
         number = int(result.inserted_primary_key[0])
         rows = [
