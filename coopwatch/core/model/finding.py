@@ -59,7 +59,9 @@ class Bounce:
 
     recipients: lower-case failed addresses, () when it names none. permanent: True for "will not be delivered",
     False for a delay or a full mailbox. message_id: of the mail that could not be delivered, "" if unknown.
-    delayed: a mere warning, the mail may still arrive. delivered: a positive report (relayed or delivered).
+    delayed: a mere warning, the mail may still arrive. delivered: a positive report (relayed or delivered); such a
+    mail's kind is receipt. written_to: the addresses the returned mail was written to, where forwarding makes them
+    differ from the failed ones; lower case, () if unknown.
     """
 
     recipients: tuple[str, ...]
@@ -68,6 +70,7 @@ class Bounce:
     delayed: bool = False
     delivered: bool = False
     words: str = ""
+    written_to: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
