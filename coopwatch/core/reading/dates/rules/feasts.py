@@ -1,0 +1,161 @@
+"""Rules for feasts and public holidays."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from coopwatch.core.model import DateSpan, Language
+from coopwatch.core.reading.dates import days
+from coopwatch.core.reading.dates.grammar import Hit, Meaning, rule
+from coopwatch.core.reading.dates.lexicon import FEASTS
+from coopwatch.core.reading.dates.words import Sort
+
+
+def _fixed(month: int, day: int) -> Callable[[int], date]:
+    return lambda year: date(year, month, day)
+
+
+def _from_easter(offset: int) -> Callable[[int], date]:
+    return lambda year: days.plus(days.easter_sunday(year), offset)
+
+
+def _repentance_day(year: int) -> date:
+    """The Wednesday before 23 November."""
+    return days.plus(date(year, 11, 22), -((date(year, 11, 22).weekday() - days.WEDNESDAY) % 7))
+
+
+_DAY_OF: dict[str, Callable[[int], date]] = {
+    "christmas": _fixed(12, 24),
+    "christmas_eve": _fixed(12, 24),
+    "christmas_day": _fixed(12, 25),
+    "boxing_day": _fixed(12, 26),
+    "new_years_eve": _fixed(12, 31),
+    "new_years_day": _fixed(1, 1),
+    "epiphany": _fixed(1, 6),
+    "rose_monday": _from_easter(-48),
+    "shrove_tuesday": _from_easter(-47),
+    "ash_wednesday": _from_easter(-46),
+    "maundy_thursday": _from_easter(-3),
+    "good_friday": _from_easter(-2),
+    "easter_saturday": _from_easter(-1),
+    "easter": _from_easter(0),
+    "easter_sunday": _from_easter(0),
+    "easter_monday": _from_easter(1),
+    "labour_day": _fixed(5, 1),
+    "ascension": _from_easter(39),
+    "pentecost": _from_easter(49),
+    "whit_monday": _from_easter(50),
+    "corpus_christi": _from_easter(60),
+    "assumption": _fixed(8, 15),
+    "german_unity": _fixed(10, 3),
+    "austrian_national": _fixed(10, 26),
+    "swiss_national": _fixed(8, 1),
+    "reformation": _fixed(10, 31),
+    "all_saints": _fixed(11, 1),
+    "repentance": _repentance_day,
+    "st_nicholas": _fixed(12, 6),
+    "thanksgiving": lambda year: days.nth_weekday(year, 11, days.THURSDAY, 4),
+    "halloween": _fixed(10, 31),
+}
+# For feasts of several days: the last working day before, and how many days after the named day work goes on.
+_BEFORE = {"christmas": -1, "easter": -3, "pentecost": -2}
+_AFTER = {"christmas": 3, "easter": 2, "pentecost": 2}
+
+
+def _day_of(name: str, hit: Hit) -> date:
+    """The next such feast that is not over, or the one of the written year."""
+    if year := hit.value(Sort.YEAR):
+        return _DAY_OF[name](year)
+    this_year = _DAY_OF[name](hit.said_on.year)
+    return this_year if this_year >= hit.said_on else _DAY_OF[name](hit.said_on.year + 1)
+
+
+def _meaning(name: str, hit: Hit) -> Meaning:
+    day = _day_of(name, hit)
+    if hit.follows(Sort.AFTER):
+        first = days.plus(day, _AFTER.get(name, 1))
+        return DateSpan(first, days.weekday_on_or_after(days.plus(first, 1), days.FRIDAY))
+    if hit.follows(Sort.BEFORE):
+        return days.single(days.plus(day, _BEFORE.get(name, -1)))
+    return days.single(day)
+
+
+def _feast(hit: Hit) -> Meaning:
+    name = FEASTS[hit.value(Sort.FEAST)]
+    wished = hit.neighbour(-1)
+    if wished is not None and wished.sort is Sort.WORD and name in _BEFORE:
+        return None
+    return _meaning(name, hit)
+
+
+def _named(name: str) -> Callable[[Hit], Meaning]:
+    return lambda hit: _meaning(name, hit)
+
+
+def _christmas_day(hit: Hit) -> Meaning:
+    return _meaning("boxing_day" if hit.value(Sort.ORDINAL, Sort.DOTTED) == 2 else "christmas_day", hit)
+
+
+def _easter_monday(hit: Hit) -> Meaning:
+    names = {days.MONDAY: "easter_monday", days.SUNDAY: "easter_sunday", days.SATURDAY: "easter_saturday"}
+    weekday = hit.value(Sort.WEEKDAY)
+    return _meaning(names[weekday], hit) if weekday in names else None
+
+
+def _between_the_years(hit: Hit) -> Meaning:
+    year = hit.said_on.year if (hit.said_on.month, hit.said_on.day) >= (1, 7) else hit.said_on.year - 1
+    return DateSpan(date(year, 12, 27), date(year, 12, 31))
+
+
+def _holidays(hit: Hit) -> Meaning:
+    """ "nach den Feiertagen": in winter the first working days of January, in spring those after Easter or Whitsun."""
+    if not hit.follows(Sort.AFTER, Sort.BEFORE):
+        return None
+    name = _season(hit.said_on)
+    if name is None:
+        return None
+    if name == "christmas" and hit.follows(Sort.AFTER):
+        year = hit.said_on.year + (hit.said_on.month > 6)
+        first = days.plus_working_days(date(year, 1, 1), 1)
+        return DateSpan(first, days.plus(first, 7))
+    return _meaning(name, hit)
+
+
+def _season(day: date) -> str | None:
+    if day.month >= 11 or (day.month, day.day) <= (1, 6):
+        return "christmas"
+    for name in ("easter", "pentecost"):
+        if 0 <= (_DAY_OF[name](day.year) - day).days <= 28:
+            return name
+    return None
+
+
+def _advent(hit: Hit) -> Meaning:
+    """The first to fourth Sunday of Advent."""
+    nth = hit.value(Sort.ORDINAL, Sort.DOTTED)
+    if not 1 <= nth <= 4:
+        return None
+    fourth = days.plus(date(hit.said_on.year, 12, 24), -((date(hit.said_on.year, 12, 24).weekday() + 1) % 7))
+    return days.single(days.plus(fourth, 7 * (nth - 4)))
+
+
+def _national(hit: Hit) -> Meaning:
+    return _meaning("german_unity", hit)
+
+
+RULES = (
+    rule("feast", _feast, "FEAST YEAR?"),
+    rule("feast", _christmas_day, "ORDINAL|DOTTED FEAST"),
+    rule("feast", _named("christmas_eve"), "FEAST EVE"),
+    rule("feast", _named("new_years_eve"), "NEW YEAR_UNIT EVE"),
+    rule("feast", _named("new_years_day"), "NEW YEAR_UNIT DAY"),
+    rule("feast", _named("boxing_day"), "BOXING DAY"),
+    rule("feast", _easter_monday, "FEAST WEEKDAY"),
+    rule("feast", _named("good_friday"), "GOOD WEEKDAY"),
+    rule("feast", _national, "DAY THE WORD FEAST"),
+    rule("feast", _advent, "ORDINAL|DOTTED ADVENT"),
+    rule("between the years", _between_the_years, "BETWEEN THE YEARS_UNIT"),
+    rule("holidays", _holidays, "HOLIDAYS"),
+)
+__all__ = ["RULES", "Language"]
