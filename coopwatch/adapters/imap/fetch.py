@@ -1,0 +1,168 @@
+"""UID SEARCH and UID FETCH over a selected folder: sets, header rows, completeness.
+
+Refuses every other command and every set that is not made of integers. Called by `mailbox` and `texts`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import UTC, date, datetime, timedelta
+
+from coopwatch.adapters.imap.answers import Items, Node, number, read_fetch
+from coopwatch.adapters.imap.connection import Client
+from coopwatch.errors import IncompleteAnswer
+from coopwatch.ports import HeaderBatch, HeaderRow
+
+MAX_HEADER_BYTES = 102_400
+
+# What matching, classification and the content key need before a mail is known to be relevant.
+HEADER_FIELDS = (
+    "DATE FROM SENDER REPLY-TO TO CC SUBJECT MESSAGE-ID IN-REPLY-TO REFERENCES CONTENT-TYPE RETURN-PATH"
+    " AUTO-SUBMITTED PRECEDENCE LIST-ID LIST-UNSUBSCRIBE LIST-POST THREAD-INDEX THREAD-TOPIC"
+    " X-MICROSOFT-ORIGINAL-MESSAGE-ID X-COOPWATCH-ID X-AUTOREPLY X-AUTORESPOND X-AUTO-RESPONSE-SUPPRESS"
+)
+_HEADER_ITEMS = f"UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[HEADER.FIELDS ({HEADER_FIELDS})]"
+
+# RFC 2683 §3.2.1.5 asks clients for lines of about 1,000 octets; tag and command words take up to 40 of them.
+_LINE_OCTETS = 960
+_MAX_IN_FLIGHT = 8
+_MAX_UID = 2**32 - 1
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTH_NUMBERS = {name.encode().lower(): index for index, name in enumerate(_MONTHS, 1)}
+_INTERNALDATE = re.compile(rb" ?(\d{1,2})-([A-Za-z]{3})-(\d{4}) (\d\d):(\d\d):(\d\d) ([+-])(\d\d)(\d\d)")
+
+
+def search_uids(client: Client, sets: Sequence[str], since: date | None = None) -> tuple[int, ...]:
+    """Existing UIDs of the sets, ascending, optionally with INTERNALDATE on or after a day.
+
+    Raises IncompleteAnswer when the server says OK without the untagged SEARCH that RFC 3501 §6.4.4 demands: a
+    lost line must not look like an empty folder.
+    """
+    found: set[int] = set()
+    for one in sets:
+        client.wire.begin()
+        criteria = f"UID {one}" + (f" SINCE {since.day}-{_MONTHS[since.month - 1]}-{since.year}" if since else "")
+        status, data = client.wire.uid("SEARCH", criteria)
+        if status != "OK" or not data or data[0] is None:
+            raise IncompleteAnswer(f"SEARCH was not answered: {data!r:.200}")
+        found.update(int(word) for line in data for word in line.split(b"(")[0].split())
+    return tuple(sorted(found))
+
+
+def fetch_items(
+    client: Client, requests: Sequence[tuple[Sequence[int], str]], keep_bytes: int = MAX_HEADER_BYTES
+) -> dict[int, Items]:
+    """For several (UIDs, items to fetch): the items of each UID that was answered; literals are cut to keep_bytes.
+
+    Raises IncompleteAnswer when the server refused without giving anything, ValueError on a malformed answer.
+    """
+    lines = [(one, items) for uids, items in requests for one in uid_sets(sorted(uids), _LINE_OCTETS - len(items))]
+    wanted = frozenset(uid for uids, _ in requests for uid in uids)
+    found: dict[int, Items] = {}
+    for start in range(0, len(lines), _MAX_IN_FLIGHT):
+        client.wire.begin(keep_bytes)
+        whole, records = client.wire.uid_fetch(lines[start : start + _MAX_IN_FLIGHT])
+        answered = read_fetch(records, wanted)
+        if not whole and not answered and len(wanted) > 1:
+            raise IncompleteAnswer("the server refused to fetch")
+        found.update(answered)
+    return found
+
+
+def fetch_headers(client: Client, uids: Sequence[int]) -> HeaderBatch:
+    """Header rows of the UIDs; see `ports.Mailbox.headers`."""
+    answers = fetch_items(client, [(uids, _HEADER_ITEMS + _extras(client))])
+    rows = [row for uid, items in sorted(answers.items()) if (row := _header_row(uid, items))]
+    unanswered = sorted(set(uids) - {row.uid for row in rows})
+    return HeaderBatch(tuple(rows), existing(client, unanswered))
+
+
+def existing(client: Client, uids: Sequence[int]) -> tuple[int, ...]:
+    """Which of the UIDs the server still lists; () without a round trip for ()."""
+    if not uids:
+        return ()
+    listed = search_uids(client, list(uid_sets(uids, _LINE_OCTETS)))
+    return tuple(sorted(set(uids).intersection(listed)))
+
+
+def uid_sets(uids: Sequence[int], octets: int) -> Iterator[str]:
+    """UIDs, ascending, as IMAP sets ("1:4,7") of at most so many octets each."""
+    line = ""
+    for low, high in _ranges(uids):
+        piece = str(low) if low == high else f"{low}:{high}"
+        if line and len(line) + 1 + len(piece) > octets:
+            yield line
+            line = ""
+        line = f"{line},{piece}" if line else piece
+    if line:
+        yield line
+
+
+def _ranges(uids: Sequence[int]) -> Iterator[tuple[int, int]]:
+    low = high = 0
+    for uid in uids:
+        if not 0 < uid <= _MAX_UID:
+            raise ValueError(f"{uid} is no UID")
+        if low and uid == high + 1:
+            high = uid
+            continue
+        if low:
+            yield low, high
+        low = high = uid
+    if low:
+        yield low, high
+
+
+def _extras(client: Client) -> str:
+    """Items of Gmail and of RFC 8474, where they are offered."""
+    if client.has_capability("X-GM-EXT-1"):
+        return " X-GM-THRID X-GM-LABELS"
+    return " THREADID" if client.has_capability("OBJECTID") else ""
+
+
+def _header_row(uid: int, items: Items) -> HeaderRow | None:
+    """The row, None when what makes a row is lacking; then the UID counts as not answered."""
+    header = next((value for name, value in items.items() if name.startswith(b"BODY[HEADER")), None)
+    received_at = read_internaldate(items.get(b"INTERNALDATE"))
+    if not isinstance(header, bytes) or received_at is None:
+        return None
+    flags, labels = _lower(items.get(b"FLAGS")), _lower(items.get(b"X-GM-LABELS"))
+    return HeaderRow(
+        uid=uid,
+        received_at=received_at,
+        size_bytes=number(items.get(b"RFC822.SIZE")),
+        header=header,
+        is_draft=b"\\draft" in flags or b"\\draft" in labels,
+        is_sent_label=b"\\sent" in labels,
+        thread_id=_thread_id(items),
+    )
+
+
+def read_internaldate(value: Node) -> datetime | None:
+    """INTERNALDATE in UTC (RFC 3501 date-time), None when it cannot be read."""
+    match = _INTERNALDATE.fullmatch(value) if isinstance(value, bytes) else None
+    if not match:
+        return None
+    day, month, year, hour, minute, second, sign, hours, minutes = match.groups()
+    offset = timedelta(hours=int(hours), minutes=int(minutes))
+    try:
+        local = datetime(
+            int(year), _MONTH_NUMBERS[month.lower()], int(day), int(hour), int(minute), int(second), tzinfo=UTC
+        )
+        return local - offset if sign == b"+" else local + offset
+    except (ValueError, LookupError, OverflowError):
+        return None
+
+
+def _thread_id(items: Items) -> str:
+    value = items.get(b"X-GM-THRID") or items.get(b"THREADID")
+    if isinstance(value, list):
+        value = value[0] if value else None
+    return value.decode("ascii", "replace") if isinstance(value, bytes) else ""
+
+
+def _lower(value: Node) -> frozenset[bytes]:
+    if not isinstance(value, list):
+        return frozenset()
+    return frozenset(flag.lower() for flag in value if isinstance(flag, bytes))
