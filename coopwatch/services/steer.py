@@ -31,8 +31,8 @@ from coopwatch.core.reading.language import detect
 from coopwatch.core.reading.text import read_new_text
 from coopwatch.errors import OwnerError
 from coopwatch.ports import Clock, Learned, Match, Store, StoredMail, Transaction
+from coopwatch.services.desk import Desk, obligation_key
 from coopwatch.services.record import record
-from coopwatch.services.triage.reading import Desk, obligation_key
 
 PAUSED_UNTIL = "paused_until"
 FOREVER = "9999-12-31"

@@ -23,10 +23,10 @@ from coopwatch.core.model import (
     State,
 )
 from coopwatch.ports import Clock, Rendered, Store, Transaction
+from coopwatch.services.desk import Desk
 from coopwatch.services.follow_up.bundle import WRITES, Bundles, is_pending
 from coopwatch.services.follow_up.writing import Writer
 from coopwatch.services.record import record
-from coopwatch.services.triage.reading import Desk
 
 _DUE_LIMIT = 500
 _PROMISE_EVENTS = frozenset({EventType.PROMISED, EventType.PARTIAL, EventType.PROMISE_BROKEN})

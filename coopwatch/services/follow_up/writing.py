@@ -19,8 +19,8 @@ from coopwatch.core.model import (
 )
 from coopwatch.core.writing.compose import FollowUpLetter, compose_follow_up
 from coopwatch.ports import FollowUpItem, FollowUpText, Rendered, Renderer, Transaction
+from coopwatch.services.desk import Desk
 from coopwatch.services.follow_up.bundle import Bundle
-from coopwatch.services.triage.reading import Desk
 
 _WENT_OUT = (OutboxState.SENT, OutboxState.FILED)
 _OWN_WORDS = (EventType.CHASED_BY_OWNER, EventType.OWNER_ANSWERED)

@@ -12,8 +12,8 @@ from coopwatch.core.model import Address, OutboxMail, OutboxPurpose, OutboxState
 from coopwatch.core.writing.compose import OwnerLetter, compose_owner_mail
 from coopwatch.core.writing.digest import DigestKind, DigestView, build_digest
 from coopwatch.ports import Clock, Rendered, Renderer, Store, Transaction
+from coopwatch.services.desk import Desk
 from coopwatch.services.report.gather import Gatherer
-from coopwatch.services.triage.reading import Desk
 
 FIRST_DIGEST = "digest:first"
 LAST_DIGEST_AT = "digest:last_at"

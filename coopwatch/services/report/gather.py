@@ -34,9 +34,9 @@ from coopwatch.core.writing.digest import (
     PersonToAdd,
 )
 from coopwatch.ports import SetAside, Transaction
+from coopwatch.services.desk import Desk
 from coopwatch.services.follow_up import FollowUps
 from coopwatch.services.report.health import health_facts
-from coopwatch.services.triage.reading import Desk
 
 _PARTNER_WORDS = frozenset(
     {

@@ -16,8 +16,9 @@ from coopwatch.core.reading.language import detect
 from coopwatch.core.reading.text import read_new_text
 from coopwatch.errors import TemporaryFailure
 from coopwatch.ports import Clock, MailState, SetAside, Store, StoredMail, Transaction
+from coopwatch.services.desk import Desk
 from coopwatch.services.triage.own import read_own
-from coopwatch.services.triage.reading import Desk, ReadMail
+from coopwatch.services.triage.reading import ReadMail
 from coopwatch.services.triage.replies import read_reply
 
 log = logging.getLogger(__name__)

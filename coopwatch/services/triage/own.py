@@ -24,7 +24,8 @@ from coopwatch.core.model import (
 from coopwatch.core.reading.request import read_requests
 from coopwatch.core.tokens import MARK_HEADER, verify_mark, verify_message_id
 from coopwatch.ports import MailState, StoredMail, Transaction
-from coopwatch.services.triage.reading import Desk, ReadMail, happen, obligation_key
+from coopwatch.services.desk import Desk, obligation_key
+from coopwatch.services.triage.reading import ReadMail, happen
 
 OPEN_FROM = 0.80
 SUGGEST_FROM = 0.40

@@ -1,45 +1,25 @@
-"""What triage works with: the owner's desk, a read mail, and the people around it."""
+"""A read mail with all that reading yields, and the way from it to an event."""
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from coopwatch.core.deciding.partners import PartnerBook, make_book
-from coopwatch.core.deciding.rules import Rules
+from coopwatch.core.deciding.partners import PartnerBook
 from coopwatch.core.model import (
     Classification,
     Event,
     EventType,
-    Kind,
     Language,
     Mail,
     NewText,
     Obligation,
-    Partner,
 )
-from coopwatch.core.reading.message_id import normalise
 from coopwatch.ports import StoredMail, Transaction
+from coopwatch.services.desk import Desk
 from coopwatch.services.record import record
 
 WORDS_SHOWN = 300
-
-
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """The owner's side: his addresses, the configured partners, his rules, the instance key, his language."""
-
-    own_addresses: frozenset[str]
-    partners: tuple[Partner, ...]
-    rules: Rules
-    key: bytes
-    language: Language = Language.DE
-
-    def book(self, tx: Transaction) -> PartnerBook:
-        """All partners, configured and learned."""
-        learned = [(row.partner_id, row.address) for row in tx.partners.learned()]
-        return make_book(self.partners, tx.partners.added(), learned, tx.partners.muted())
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +67,3 @@ class ReadMail:
 def happen(tx: Transaction, desk: Desk, book: PartnerBook, obligation: Obligation, event: Event, now: datetime) -> None:
     """Record an event under the terms of the obligation's partner."""
     record(tx, obligation, event, desk.rules.terms(book.get(obligation.partner_id)), now)
-
-
-def obligation_key(request_message_id: str, recipient: str, kind: Kind) -> str:
-    """The stable name of an obligation: the same request yields the same key in any database (design §7)."""
-    source = "\n".join((normalise(request_message_id), recipient, kind.value))
-    return hashlib.blake2b(source.encode(), digest_size=8).hexdigest()

@@ -24,8 +24,9 @@ from coopwatch.core.model import (
 from coopwatch.core.reading.absence import read_absence
 from coopwatch.core.reading.answer import read_answer
 from coopwatch.ports import MailState, Match, Transaction
+from coopwatch.services.desk import Desk
 from coopwatch.services.triage.candidates import scored_obligations
-from coopwatch.services.triage.reading import Desk, ReadMail, happen
+from coopwatch.services.triage.reading import ReadMail, happen
 
 # Classes that close or move an obligation need this much certainty; the others only delay.
 _ACT_FROM = 0.90
