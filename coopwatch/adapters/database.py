@@ -154,6 +154,8 @@ def _engine(path: Path | None, busy_seconds: float) -> Engine:
         poolclass=QueuePool,
         pool_size=1,
         max_overflow=0,
+        # Parameters are mail text; an exception with them would carry it into a log.
+        hide_parameters=True,
         connect_args={"check_same_thread": False, "timeout": busy_seconds},
     )
     event.listen(engine, "connect", _on_connect)
@@ -188,6 +190,8 @@ def _on_begin(connection: Connection) -> None:
 def _on_error(context: ExceptionContext) -> None:
     """Turn what SQLite reports into StorageFailure; broken constraints and misuse stay what they are (bugs)."""
     error = context.original_exception
+    if isinstance(error, ValueError):
+        raise error
     if not isinstance(error, sqlite3.DatabaseError) or isinstance(
         error, (sqlite3.IntegrityError, sqlite3.ProgrammingError)
     ):

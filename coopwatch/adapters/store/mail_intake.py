@@ -11,7 +11,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from coopwatch.adapters.store.directory import Directory
 from coopwatch.adapters.store.keys import chunks, domain_path, unpack_hashes
-from coopwatch.adapters.store.mail_rows import identity, recipients_of, role_bit, row_of
+from coopwatch.adapters.store.mail_rows import identity, recipients_of, role_bit, row_of, sender_of
 from coopwatch.adapters.tables import (
     CITATIONS,
     CORRESPONDENTS,
@@ -46,7 +46,7 @@ class MailIntake:
                 fresh.setdefault(key, new)
         own = [new for _, new in keyed if new.own]
         people = self._correspondents(
-            {new.mail.author.email for new in fresh.values()}.union(*(recipients_of(new) for new in own))
+            {sender_of(new) for new in fresh.values()}.union(*(recipients_of(new) for new in own))
         )
         ids.update(self._insert_mails(fresh, people))
         self._note_own({ids[key]: new for key, new in keyed if new.own}, people)
@@ -86,7 +86,7 @@ class MailIntake:
             return {}
         following = self._next_id(MAILS.c.id)
         rows = [
-            {"id": following + offset, **row_of(new, keys, people.get(new.mail.author.email))}
+            {"id": following + offset, **row_of(new, keys, people.get(sender_of(new)))}
             for offset, (keys, new) in enumerate(fresh.items())
         ]
         shared = {"account_id": self._account_id, "roles": role_bit(self._role), "partner_id": ""}

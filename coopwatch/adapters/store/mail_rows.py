@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Select, select
 
 from coopwatch.adapters.store.keys import hash64, message_hash, pack_hashes
-from coopwatch.adapters.tables import CORRESPONDENTS, MAIL_TEXTS, MAILS
+from coopwatch.adapters.tables import CORRESPONDENTS, MAIL_TEXTS, MAILS, storable
 from coopwatch.core.model import Address, MailKind, Role
 from coopwatch.core.reading.subject import base_subject
 from coopwatch.ports import MailState, NewMail, StoredMail
@@ -72,9 +72,14 @@ def row_of(new: NewMail, keys: tuple[int, int], sender_id: int | None) -> dict[s
     }
 
 
+def sender_of(new: NewMail) -> str:
+    """The address of the one writer, "" when nobody is sure."""
+    return storable(new.mail.author.email)
+
+
 def recipients_of(new: NewMail) -> frozenset[str]:
     """The addresses in To and Cc."""
-    return frozenset(address.email for address in (*new.mail.to, *new.mail.cc) if address.email)
+    return frozenset(storable(address.email) for address in (*new.mail.to, *new.mail.cc) if address.email)
 
 
 def select_mails(*, with_raw: bool = False) -> Select[Any]:

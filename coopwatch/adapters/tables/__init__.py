@@ -8,7 +8,7 @@ from __future__ import annotations
 from sqlalchemy import Connection
 
 from coopwatch.adapters.database import Schema
-from coopwatch.adapters.tables.columns import Instant, Row, from_microseconds, to_microseconds
+from coopwatch.adapters.tables.columns import Instant, Row, from_microseconds, storable, to_microseconds
 from coopwatch.adapters.tables.ledger import (
     EVENTS,
     FACTS,
@@ -65,5 +65,6 @@ __all__ = [
     "SET_ASIDE",
     "Instant",
     "from_microseconds",
+    "storable",
     "to_microseconds",
 ]

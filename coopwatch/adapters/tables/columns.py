@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import BigInteger, Dialect, MetaData, Table
+from sqlalchemy import BigInteger, Dialect, MetaData, String, Table
 from sqlalchemy.types import TypeDecorator
 from sqlmodel import SQLModel
 
@@ -32,6 +32,22 @@ class Instant(TypeDecorator[datetime]):
     def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
         """The aware UTC instant, None stays None."""
         return None if value is None else _EPOCH + value * _MICROSECOND
+
+
+class Words(TypeDecorator[str]):
+    """Text that strangers wrote: lone surrogates, which no UTF-8 can hold, become "?" instead of an error."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        """The text as UTF-8 can hold it."""
+        return None if value is None else storable(value)
+
+
+def storable(text: str) -> str:
+    """The text with "?" for every lone surrogate."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 
 def to_microseconds(value: datetime) -> int:

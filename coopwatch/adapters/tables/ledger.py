@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import JSON, BigInteger, Index, text
 from sqlmodel import Field
 
-from coopwatch.adapters.tables.columns import WITHOUT_ROWID, Instant, Row, table_of
+from coopwatch.adapters.tables.columns import WITHOUT_ROWID, Instant, Row, Words, table_of
 
 _OPEN = text("state <> 'closed'")
 _LIVE = text("live")
@@ -33,8 +33,8 @@ class ObligationRow(Row, table=True):
     recipient: str
     recipient_path: str
     kind: str
-    subject: str
-    words: str
+    subject: str = Field(sa_type=Words)
+    words: str = Field(sa_type=Words)
     request_mail_id: int = Field(index=True)
     request_message_id: str
     request_message_hash: int = Field(sa_type=BigInteger, index=True)
@@ -52,7 +52,7 @@ class ObligationRow(Row, table=True):
     follow_ups: int
     last_follow_up_at: datetime | None = Field(sa_type=Instant)
     hold_mail_id: int | None
-    hold_why: str
+    hold_why: str = Field(sa_type=Words)
     state_before: str | None
     partial: bool
     muted: bool
@@ -76,7 +76,7 @@ class EventRow(Row, table=True):
     at: datetime = Field(sa_type=Instant)
     mail_id: int | None = Field(foreign_key="mails.id", index=True)
     rule: str
-    words: str
+    words: str = Field(sa_type=Words)
     from_on: date | None
     until_on: date | None
     step: int | None
@@ -122,7 +122,7 @@ class OutboxRow(Row, table=True):
     not_before: datetime | None = Field(sa_type=Instant)
     next_try_at: datetime | None = Field(sa_type=Instant)
     attempts: int
-    reply: str
+    reply: str = Field(sa_type=Words)
     noted_uidnext: int | None = Field(sa_type=BigInteger)
     partner_id: str
     sent_at: datetime | None = Field(sa_type=Instant, index=True)
@@ -145,7 +145,7 @@ class PartnerRow(Row, table=True):
 
     __tablename__ = "partners"
     id: str = Field(primary_key=True)
-    name: str
+    name: str = Field(sa_type=Words)
     addresses: list[str] = Field(sa_type=JSON)
     domains: list[str] = Field(sa_type=JSON)
     language: str

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import BigInteger, Index, UniqueConstraint, text
 from sqlmodel import Field
 
-from coopwatch.adapters.tables.columns import WITHOUT_ROWID, Instant, Row, table_of
+from coopwatch.adapters.tables.columns import WITHOUT_ROWID, Instant, Row, Words, table_of
 
 
 class Account(Row, table=True):
@@ -57,7 +57,7 @@ class Correspondent(Row, table=True):
 
     __tablename__ = "correspondents"
     id: int | None = Field(default=None, primary_key=True)
-    email: str = Field(unique=True)
+    email: str = Field(unique=True, sa_type=Words)
     domain_path: str = Field(index=True)
 
 
@@ -78,7 +78,7 @@ class StoredMailRow(Row, table=True):
     )
     id: int | None = Field(default=None, primary_key=True)
     account_id: int = Field(foreign_key="accounts.id")
-    message_id: str
+    message_id: str = Field(sa_type=Words)
     message_hash: int = Field(sa_type=BigInteger)
     content_hash: int = Field(sa_type=BigInteger)
     state: str
@@ -87,11 +87,11 @@ class StoredMailRow(Row, table=True):
     received_at: datetime = Field(sa_type=Instant)
     sent_at: datetime | None = Field(sa_type=Instant)
     sender_id: int | None = Field(foreign_key="correspondents.id")
-    from_name: str
-    to_emails: str
-    cc_emails: str
-    subject: str
-    thread_id: str
+    from_name: str = Field(sa_type=Words)
+    to_emails: str = Field(sa_type=Words)
+    cc_emails: str = Field(sa_type=Words)
+    subject: str = Field(sa_type=Words)
+    thread_id: str = Field(sa_type=Words)
     cited: bytes
     roles: int
     kind: str | None = None
@@ -145,7 +145,7 @@ class Pending(Row, table=True):
     text: bool = Field(primary_key=True)
     tries: int
     next_try_at: datetime = Field(sa_type=Instant)
-    error: str
+    error: str = Field(sa_type=Words)
 
 
 class SetAsideRow(Row, table=True):
@@ -157,7 +157,7 @@ class SetAsideRow(Row, table=True):
     epoch_id: int = Field(foreign_key="epochs.id")
     uid: int = Field(sa_type=BigInteger)
     header: bytes
-    reason: str
+    reason: str = Field(sa_type=Words)
     at: datetime = Field(sa_type=Instant)
     mail_id: int | None = Field(default=None, foreign_key="mails.id", index=True)
     settled: bool = False
