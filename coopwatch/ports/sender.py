@@ -11,7 +11,8 @@ class Transmission(Protocol):
     def data(self, raw: bytes) -> str:
         """Give the mail: the server's 250 text.
 
-        Raises NotSent on an explicit 4xx or 5xx (certainly not accepted), OutcomeUnknown on anything else.
+        Raises NotSent when it is certainly not accepted: an explicit 4xx or 5xx, or a session that broke before the
+        server asked for the mail; OutcomeUnknown on anything else.
         """
         ...
 
