@@ -14,7 +14,7 @@ from coopwatch.adapters.mime import parse
 from coopwatch.core.model import DateSpan, Kind, Language, Mail, Request
 from coopwatch.core.reading.language import detect
 from coopwatch.core.reading.request import read_requests
-from coopwatch.core.reading.text import new_text
+from coopwatch.core.reading.text import read_new_text
 
 ASKS_FROM = 0.40
 ACTS_FROM = 0.80
@@ -67,7 +67,7 @@ def _read_mails(folder: Path, half: str) -> list[_Case]:
         label = json.loads(line)
         if in_half(label["file"], half):
             mail = parse((folder / label["file"]).read_bytes(), _NOWHERE)
-            text = new_text(mail).text
+            text = read_new_text(mail).text
             said_on = datetime.fromisoformat(label["mail_date"]).date()
             cases.append(_Case(label["file"], label, read_requests(mail, text, said_on, Language(label["lang"]))))
     return cases

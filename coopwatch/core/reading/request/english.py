@@ -24,6 +24,7 @@ WORDS = {
 # Sentences that sound like asks and are none. The first that is found decides.
 NO_ASK = table(
     WORDS,
+    ("mass_mail", 0, r"\b(?:unsubscrib\w*|opt[- ](?:out|in)|no longer (?:want|wish)|(?:not|don't|stop)\b.{0,30}\breceiv\w*|receiv\w* (?:these|our|future|more|any)|ensure (?:delivery|that you|(?:your|our) e-?mails)|safe (?:sender )?list|e-?mail preferences|mailing list|notification settings|turn off these|% off|subscription|privacy policy|click (?:the|on|here|below)|retweet\w*|post-only|do not reply)\b"),
     ("formula_questions", 0, r"\bif you (?:have|had|need|should have|want|require|'ve got|got|run into|think of|find|feel|spot|notice|see)\b.{0,40}\b(?:any|questions?|anything|problems?|trouble|concerns?|issues?|difficult\w+|queries|something|further|more|help)\b"),
     ("formula_questions", 0, r"\b(?:any|further|more|other) (?:questions?|quer(?:y|ies)|concerns?|problems?)\b(?!.*\?)|\bshould you (?:have|need|require)\b|\bquestions\?"),
     ("formula_odd", 0, r"\blet (?:me|us) know if (?:anything|something|you (?:need|want|have|spot|see|notice|would like|'d like|think|prefer|require|run)|i can|we can|there(?:'s| is) anything|this helps|it)\b"),
@@ -49,17 +50,17 @@ ASKS = table(
     WORDS,
     ("please_do", 0.92, r"\b(?:please|pls|plz|kindly)\b[,:]? (?:\w+ ){0,3}?(?:<do>)\b"),
     ("please_do", 0.9, r"\b(?:<do>)\b.{0,100}\b(?:please|pls|plz)\b"),
-    ("please_other", 0.6, r"\b(?:please|pls|plz|kindly)\b"),
+    ("please_other", 0.6, r"(?<!to )\b(?:please|pls|plz|kindly)\b(?! (?:your|every|just about|even|those|her|him|them))"),
     ("could_you", 0.93, r"\b(?:<modal>)(?:,? please,?)? (?:you|someone|somebody|anyone|anybody|u|you guys|one of you)\b"),
     ("may_i_have", 0.9, r"\b(?:can|could|may|might) (?:i|we) (?:have|get|see|ask|borrow|trouble|possibly|please|bother|request)\b"),
     ("would_you_mind", 0.93, r"\bwould you mind\b|\bdo you mind\b|\bany chance\b|\bis there any (?:way|chance)\b|\bis it (?:possible|ok|okay)\b|\bwould it be (?:possible|ok|okay|alright)\b"),
-    ("let_me_know", 0.88, r"\blet (?:me|us) (?:know|have)\b|\b(?:keep|get) (?:me|us) (?:posted|informed|updated)\b|\bget back to (?:me|us)\b|\bdrop (?:me|us)\b|\bhear (?:back )?from you\b"),
+    ("let_me_know", 0.88, r"(?:^|[,;:.!-] |\b(?:please|pls|and|just|then|so|to|do|also|you|or|if possible|kindly) )let (?:me|us) (?:know|have)\b|\b(?:keep|get) (?:me|us) (?:posted|informed|updated)\b|\bget back to (?:me|us)\b|\bdrop (?:me|us)\b|\bhear (?:back )?from you\b"),
     ("imperative_to_me", 0.9, r"(?:^|[,;:.] |\band |\bthen |\bso |\bjust )(?:send|give|tell|call|e-?mail|mail|show|get|ring|write|fax|forward|drop|bring|quote|advise|remind|text|ping|phone) (?:<me>|it to me|them to me|over|along)\b"),
     ("i_need", 0.85, r"\b(?:i|we)(?:'d|'ll| would| will| still| also| just| do| really| urgently)* (?:need|require)\b(?! to\b)|\b(?:need|require)(?:s)? (?:your|a copy|you to)\b|\b(?:i|we) (?:still )?need you\b"),
     ("i_need_to_know", 0.85, r"\b(?:i|we)(?:'d|'ll| would| still| also| just| really)* (?:need|like|love|want|have) to (?:know|hear|see|have|get|receive|ask|understand|confirm|check|request)\b"),
     ("would_appreciate", 0.88, r"\b(?:appreciate|grateful|obliged|thankful)\b.{0,80}\b(?:if|it|you|for|your|a|could)\b|\bwould be (?:much |greatly |very |really |most |so )?(?:<nice>)\b.{0,60}\b(?:if|to have|to get|to hear|to know|to see)\b|\bif you (?:could|would|can)\b.{0,100}\b(?:<nice>)\b"),
-    ("if_you_could", 0.82, r"\bif you (?:could|would|can|wouldn't mind)\b|\bit would help\b"),
-    ("wondering", 0.88, r"\b(?:wondering|wonder|wondered)\b.{0,20}\b(?:if|whether|what|how|when|why)\b|\b(?:curious|interested) (?:to|if|in|whether|about|what|how)\b|\b(?:wanted|like|want|meaning|writing) to (?:ask|enquire|inquire|check|find out|follow up|request)\b|\b(?:quick|one|a|small) question\b"),
+    ("if_you_could", 0.82, r"\bif you (?:could|can|would be (?:so|able)|wouldn't mind|would (?!like|prefer|rather|want|have|be interested))\b|\bit would help\b"),
+    ("wondering", 0.88, r"\b(?:wondering|wonder|wondered)\b.{0,20}\b(?:if|whether|what|how|when|why)\b|\b(?:curious|interested) (?:to know|to hear|if|whether|what|how)\b|\b(?:wanted|like|want|meaning|writing) to (?:ask|enquire|inquire|check|find out|follow up|request)\b|\b(?:quick|one|a|small) question\b"),
     ("hoping", 0.75, r"\b(?:hoping|was hoping|were hoping|hope) (?:you|to (?:get|hear|receive|have)|that you)\b.{0,20}\b(?:could|can|would|will|might|get|hear|receive|have)\b"),
     ("still_waiting", 0.84, r"\b(?:still |am |are |'m |'re )*(?:waiting|awaiting)\b(?: for| on| to hear)?|\b(?:haven't|have not|hasn't|has not|not yet|didn't|never) (?:yet |had |have |been |had any )*(?:received?|heard|seen|arrived|got|gotten|had|come|reached)\b|\b(?:is|are) (?:still )?(?:missing|outstanding|overdue)\b"),
     ("chasing", 0.84, r"\b(?:any|have any) (?:news|update|updates|word|progress)\b|\b(?:chasing|follow(?:ing)? up|chase|checking in|nudge|reminder|remind)\b.{0,60}\b(?:on|up|about|for|my|the|you|whether|if)\b|\bwhere (?:are we|do we stand|we stand|we are)\b|\bstatus of\b"),
@@ -74,9 +75,10 @@ QUESTION_WORD = pattern(
 )
 TAG_QUESTION = pattern(r"\b(?:right|ok|okay|yes|no|correct|agreed|deal)\s?\?+$", WORDS)
 FORMULA_QUESTION = pattern(r"^(?:any )?(?:other |more |further )?questions\s?\?$", WORDS)
+# A question without its mark, as typed on a phone: it begins like one and has no full stop either.
 UNMARKED_QUESTION = pattern(
-    r"^(?:(?:and|but|so|also|hi|hello|hey|ok|\w+),? )?(?:(?:can|could|would|will|do|did|have|are|were|should|may|might) (?:you|we|i|u)\b|(?:is|are|does|did|was|were|has|have) (?:it|this|that|there|the|your|they|he|she)\b|"
-    r"(?:when|what|how|where|who|which|why) (?:can|could|would|will|do|did|does|is|are|was|were|should|about|much|many|long|soon|have|has)\b|what's\b|how's\b|where's\b|who's\b)",
+    r"^(?:(?:and|but|so|also|hi|hello|hey|ok|\w+),? )?(?:(?:can|could|would|will|do|did|have|are|should|may) you\b|"
+    r"(?:when|what|how|where|who|which|why) (?:can|could|would|will|do|did|does|is|are|was|were|should|about|much|many|long|soon)\b|(?:what's|how's|where's|who's) (?:the|your|a|up)\b)[^.!]*$",
     WORDS,
 )
 CONDITIONAL = pattern(

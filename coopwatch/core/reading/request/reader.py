@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
 
 from coopwatch.core.model import Kind, Language, Mail, Request
 from coopwatch.core.reading.cues import first, fold, strongest
 from coopwatch.core.reading.dates import find_dates
 from coopwatch.core.reading.request import english, german
+from coopwatch.core.reading.request.alone import alone_cue, is_content
 from coopwatch.core.reading.request.due import find_due
 from coopwatch.core.reading.request.kinds import kind_words
 from coopwatch.core.reading.sentences import Sentence, split_sentences
@@ -38,7 +39,7 @@ def read_requests(mail: Mail, new_text: str, said_on: date, language: Language) 
     `new_text` is what the owner newly wrote; `said_on` is the day it was written on in his zone.
     """
     sentences = split_sentences(new_text)
-    asks = [ask for sentence in sentences if (ask := _ask(sentence, mail, language)) is not None]
+    asks = _asks(sentences, language)
     if not asks:
         subject = _subject_ask(mail, language)
         if subject is None:
@@ -67,8 +68,7 @@ def read_requests(mail: Mail, new_text: str, said_on: date, language: Language) 
 
 def asked_kinds(text: str, language: Language) -> tuple[Kind, ...]:
     """The kinds of what a text asks for, surest first, () if it asks for nothing; `text` is one the owner wrote."""
-    empty = Mail("", (), (), (), "", None, datetime.fromtimestamp(0, UTC), "", "")
-    asks = [ask for sentence in split_sentences(text) if (ask := _ask(sentence, empty, language)) is not None]
+    asks = _asks(split_sentences(text), language)
     asks.sort(key=lambda ask: -ask.confidence)
     return tuple(dict.fromkeys(ask.kind for ask in asks))
 
@@ -77,7 +77,26 @@ def _in_order(best: dict[Kind, _Ask], subject_kinds: Sequence[tuple[Kind, int]])
     return sorted(best.items(), key=lambda item: (-item[1].confidence, item[1].sentence.start))
 
 
-def _ask(sentence: Sentence, mail: Mail, language: Language) -> _Ask | None:
+def _asks(sentences: Sequence[Sentence], language: Language) -> list[_Ask]:
+    asks = [ask for sentence in sentences if (ask := _ask(sentence, language)) is not None]
+    if asks:
+        return asks
+    content = [sentence for sentence in sentences if is_content(fold(sentence.text))]
+    lonely = _lonely_ask(content[0], language) if len(content) == 1 else None
+    return [lonely] if lonely else []
+
+
+def _lonely_ask(sentence: Sentence, language: Language) -> _Ask | None:
+    folded = fold(sentence.text)
+    cue = alone_cue(folded, language)
+    veto = first(_TABLES[language].NO_ASK, folded)
+    if cue is None or (veto is not None and not veto.name.startswith(("formula", "own_step", "please_note", "for_inf"))):
+        return None
+    kinds = kind_words(folded, language)
+    return _Ask(sentence, folded, kinds[0][0] if kinds else Kind.ANSWER, cue.weight, cue.name, True)
+
+
+def _ask(sentence: Sentence, language: Language) -> _Ask | None:
     folded = fold(sentence.text)
     rules = _TABLES[language]
     cue = strongest(rules.ASKS, folded)
@@ -117,4 +136,4 @@ def _subject_ask(mail: Mail, language: Language) -> _Ask | None:
     if not subject:
         return None
     sentence = Sentence(subject, 0, 0)
-    return _ask(sentence, mail, language)
+    return _ask(sentence, language)
