@@ -88,6 +88,11 @@ def long_day(on: date, language: Language, today: date | None = None) -> str:
     return _formatted(on, _LONG[language], language, today)
 
 
+def weekday(on: date, language: Language) -> str:
+    """"Freitag", "Friday"."""
+    return format_date(on, "EEEE", locale=_LOCALE[language])
+
+
 def moment(at: datetime, zone: tzinfo, now: datetime, language: Language) -> str:
     """ "heute um 14:30", "Mo. 30. Nov. um 08:30": an aware instant on the wall clock of `zone`, seen from `now`."""
     local, today = at.astimezone(zone), now.astimezone(zone).date()

@@ -16,6 +16,8 @@ BLOCK_LIMIT = 4000
 _MARKS_IN_A_ROW = 3  # more combining marks than any living script needs paint over the neighbouring lines
 _INPUT_FACTOR = 20  # look at no more than this multiple of the limit: the rest could not be shown anyway
 
+_HREF_LIMIT = 2000  # what every mail program still opens
+_MAILTO = re.compile(r"mailto:[A-Za-z0-9%@._~!$&'*+,;=:?/-]*")
 _BREAKS = frozenset("\t\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029")
 # Drawn as nothing though not of category Cf (Unicode DerivedCoreProperties, Default_Ignorable_Code_Point),
 # and the blank Braille pattern, which is drawn as a space.
@@ -59,6 +61,11 @@ def safe_address(email: str) -> str:
     """`local@domain` with the domain as in `safe_domain`; a text without @ as in `safe_line`."""
     local, at, domain = email.rpartition("@")
     return f"{safe_line(local, 64)}@{safe_domain(domain)}" if at else safe_line(email)
+
+
+def safe_mailto(href: str) -> str:
+    """The link if it is a plain `mailto:` one (RFC 6068 characters, at most 2,000), else ""."""
+    return href if len(href) <= _HREF_LIMIT and _MAILTO.fullmatch(href) else ""
 
 
 def _clean(text: str) -> str:

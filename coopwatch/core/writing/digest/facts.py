@@ -48,6 +48,7 @@ class OpenItem:
 
     age_working_days: since the request. last_word: what the partner last wrote about it, "" for nothing yet.
     action: what policy decided last; action_at: when that happens, None when only an event can change it.
+    handed_over: it is the owner's turn because the ladder is exhausted, not because the partner asked something.
     """
 
     obligation: Obligation
@@ -57,6 +58,7 @@ class OpenItem:
     last_word_at: datetime | None = None
     action: Action | None = None
     action_at: datetime | None = None
+    handed_over: bool = False
     buttons: tuple[Button, ...] = ()
 
 

@@ -30,15 +30,18 @@ class Line:
     """One entry.
 
     id: the number commands name, None where there is none. badge: its state as a word, "" for none; strong:
-    the badge calls for attention. title: one line. facts: short phrases. quote: somebody's own words. preview:
-    the text of a mail, several lines. buttons: hrefs are `mailto:` or "".
+    the badge calls for attention. title: one line. sentence: what is asked or to be known. facts: short phrases.
+    source and quote: somebody's own words and where they come from. preview: the text of a mail, several lines.
+    buttons: hrefs are `mailto:` or "".
     """
 
     title: str
     id: int | None = None
     badge: str = ""
     strong: bool = False
+    sentence: str = ""
     facts: tuple[str, ...] = ()
+    source: str = ""
     quote: str = ""
     preview: str = ""
     buttons: tuple[Button, ...] = ()
@@ -66,8 +69,9 @@ class DigestView:
     """A whole digest.
 
     subject: one line that carries the answer. preheader: what a mail program shows beside it. headline: the
-    answer as a sentence. day: "Donnerstag, 26. November". sections: in order, none of them empty. footer: how to
-    answer. needs_attention: a daily digest is worth sending. attention: stable names of what makes it so, sorted;
+    answer as a sentence. occasion: "Tagesüberblick · Donnerstag, 26. November". lead: what must be known first, or
+    "". sections: in order, none of them empty. footer: how to answer. or_reply: what stands before the commands of
+    a line. needs_attention: a daily digest is worth sending. attention: stable names of what makes it so, sorted;
     the same as last time means that nothing new happened. overdue and questions: the counts in the subject.
     """
 
@@ -76,10 +80,11 @@ class DigestView:
     subject: str
     preheader: str
     headline: str
-    day: str
+    occasion: str
     lead: str
     sections: tuple[Section, ...]
     footer: tuple[str, ...]
+    or_reply: str
     needs_attention: bool
     attention: tuple[str, ...]
     overdue: int

@@ -1,4 +1,4 @@
-"""The first line of a mail to a partner, as a careful person would write it.
+"""What surrounds the text of a personal mail: subject, greeting, sign-off.
 
 Never guesses a sex or a title: "Herr", "Frau" and "Dr." come only from the configured greeting. Called by the
 renderer.
@@ -9,7 +9,14 @@ from __future__ import annotations
 import re
 
 from coopwatch.core.model import Form, Language, Partner
-from coopwatch.core.writing.safe_text import safe_line
+from coopwatch.core.writing.safe_text import safe_block, safe_line
+
+_SUBJECT_LIMIT = 150
+_REPLY = re.compile(r"^(?:(?:re|aw|antw|antwort|fwd?|wg|sv|tr|rif)(?:\s?\[\d{1,3}\])?\s?[:：]\s*)+", re.IGNORECASE)
+_SIGN_OFF = re.compile(
+    r"^(?:[\w ]{0,30}\b(?:gr[uü](?:ß|ss)[a-zß]*|regards|wishes|sincerely|cheers|dank)|(?:lg|vg|mfg|bg|thanks)\b)",
+    re.IGNORECASE,
+)
 
 _TITLES = re.compile(
     r"^(?:(?:herrn?|frau|mr|mrs|ms|dr|prof|dipl|ing|mag|med|jur|phil|h\.?c)\b\.?[-\s]*)+", re.IGNORECASE
@@ -42,6 +49,39 @@ def greeting(partner: Partner) -> str:
     else:
         word, who = "Guten Tag" if partner.language is Language.DE else "Hello", name
     return f"{word} {who}," if who else f"{word},"
+
+
+def bare_subject(subject: str) -> str:
+    """One safe line without its reply and forward prefixes; "" when nothing is left."""
+    return _REPLY.sub("", safe_line(subject, _SUBJECT_LIMIT))
+
+
+def reply_subject(subject: str) -> str:
+    """ "Re: " and the bare subject; "" when there is none."""
+    bare = bare_subject(subject)
+    return f"Re: {bare}" if bare else ""
+
+
+def sign_off(closing: str, owner_name: str, signature: str) -> str:
+    """The lines after the text: closing, name, signature, none of them twice.
+
+    A signature that begins with a closing of its own ("Viele Grüße") stands alone; one that names the owner
+    replaces the name.
+    """
+    own = safe_block(signature, 1000)
+    if own.startswith("--"):
+        own = own.lstrip("- ").lstrip("\n")
+    if _SIGN_OFF.match(own):
+        return own
+    name = safe_line(owner_name, 80)
+    lines = [closing, own] if name and name in own else [closing, name, own]
+    return "\n".join(line for line in lines if line)
+
+
+def inner_quotes(words: str, language: Language) -> str:
+    """Words that will stand in quotation marks: double marks inside them become single ones."""
+    single = {Language.DE: ("„“”", "‚‘‘"), Language.EN: ("„“”", "‘‘’")}[language]
+    return words.translate(str.maketrans(*single))
 
 
 def _person(name: str) -> str:

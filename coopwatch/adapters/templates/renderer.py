@@ -1,0 +1,130 @@
+"""Renders follow-ups and digests with the owner's templates, and with the packaged ones where his do not work.
+
+Refuses to let a broken template of the owner's stop a mail: the packaged one is used and a note says so. Called
+by the services through `ports.Renderer`, and by `check` for `check_templates`.
+"""
+
+from __future__ import annotations
+
+import difflib
+import traceback
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from jinja2 import ChoiceLoader, FileSystemLoader, PrefixLoader, TemplateError, TemplateSyntaxError
+
+import coopwatch
+from coopwatch.adapters.templates.samples import sample_digests, sample_follow_ups
+from coopwatch.adapters.templates.shelf import Shelf
+from coopwatch.core.model import Language
+from coopwatch.core.writing.digest import DigestView
+from coopwatch.core.writing.safe_text import safe_line
+from coopwatch.ports import FollowUpText, Rendered
+
+# All that a template can make Python raise; a bug elsewhere (AttributeError, AssertionError) still surfaces.
+_FAILURES = (TemplateError, TypeError, ValueError, ArithmeticError, LookupError, RecursionError, OSError)
+_NOTES = {
+    Language.DE: "Die eigene Vorlage {where} geht nicht ({why}); verwendet wurde die mitgelieferte.",
+    Language.EN: "The owner's template {where} does not work ({why}); the packaged one was used.",
+}
+_LINE = {Language.DE: "{name}, Zeile {line}", Language.EN: "{name}, line {line}"}
+
+
+def packaged_templates() -> Path:
+    """The folder of the packaged templates: inside the installed package, else at the root of the checkout."""
+    package = Path(coopwatch.__file__).parent
+    inside = package / "templates"
+    return inside if inside.is_dir() else package.parent / "templates"
+
+
+class JinjaRenderer:
+    """`ports.Renderer` over two folders: `owner_dir` first (None for none), then `packaged`.
+
+    A file of the owner's replaces the packaged one of the same name; under `packaged/…` he can extend what he
+    replaces. language: of the notes.
+    """
+
+    def __init__(self, packaged: Path, owner_dir: Path | None = None, language: Language = Language.DE) -> None:
+        shipped = FileSystemLoader(packaged)
+        prefixed = PrefixLoader({"packaged": shipped})
+        self._packaged_dir = packaged
+        self._owner_dir = owner_dir
+        self._language = language
+        self._packaged = Shelf(ChoiceLoader([shipped, prefixed]))
+        self._own = Shelf(ChoiceLoader([FileSystemLoader(owner_dir), shipped, prefixed])) if owner_dir else None
+
+    def follow_up(self, facts: FollowUpText) -> Rendered:
+        """See `ports.Renderer`; text and HTML carry the same words."""
+        return self._first_that_works(lambda shelf: shelf.follow_up(facts))
+
+    def digest(self, view: object) -> Rendered:
+        """See `ports.Renderer`; raises TypeError when the view is no DigestView."""
+        if not isinstance(view, DigestView):
+            raise TypeError(f"a DigestView is needed, not {type(view).__name__}")
+        return self._first_that_works(lambda shelf: shelf.digest(view))
+
+    def check_templates(self) -> tuple[str, ...]:
+        """Render every template of the owner's with sample facts: one sentence per problem, () when all work."""
+        own, folder = self._own, self._owner_dir
+        if own is None or folder is None:
+            return ()
+        if not folder.is_dir():
+            return (f"The folder of your own templates, {folder}, does not exist.",)
+        problems = list(self._unused_files(folder))
+        for sample in sample_follow_ups():
+            problems += _problem(partial(own.follow_up, sample))
+        for view in sample_digests():
+            problems += _problem(partial(own.digest, view))
+        return tuple(dict.fromkeys(problems))
+
+    def _unused_files(self, folder: Path) -> list[str]:
+        known = {path.relative_to(self._packaged_dir).as_posix() for path in self._packaged_dir.rglob("*.j2")}
+        problems: list[str] = []
+        for path in sorted(folder.rglob("*.j2")):
+            name = path.relative_to(folder).as_posix()
+            if name in known or name.rpartition("/")[2].startswith("_"):
+                continue
+            near = difflib.get_close_matches(name, known, n=1)
+            hint = f"; did you mean {near[0]}?" if near else "; there is no packaged template of that name."
+            problems.append(f"{name} is never used{hint}")
+        return problems
+
+    def _first_that_works(self, make: Callable[[Shelf], Rendered]) -> Rendered:
+        if self._own is None:
+            return make(self._packaged)
+        try:
+            return make(self._own)
+        except _FAILURES as error:
+            name, line, why = _place_and_reason(error)
+            where = _LINE[self._language].format(name=name, line=line) if line else name
+            note = _NOTES[self._language].format(where=where, why=why)
+        return replace(make(self._packaged), notes=(note,))
+
+
+def _problem(make: Callable[[], Rendered]) -> list[str]:
+    try:
+        make()
+    except _FAILURES as error:
+        name, line, why = _place_and_reason(error)
+        return [f"{name}, line {line}: {why}." if line else f"{name}: {why}."]
+    return []
+
+
+def _place_and_reason(error: BaseException) -> tuple[str, int, str]:
+    """Template (as below its folder), line (0 if unknown) and reason of a failure."""
+    if isinstance(error, TemplateSyntaxError):
+        return error.name or "?", error.lineno, safe_line(error.message or "syntax error", 300)
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith(".j2")]
+    why = safe_line(str(error), 300).rstrip(".") or type(error).__name__
+    if isinstance(error, RecursionError):
+        why = "it calls or extends itself without end"
+    if not frames:
+        return "a template", 0, why
+    path = Path(frames[-1].filename)
+    return (
+        "/".join(path.parts[-3:] if path.parent.parent.name == "follow_up" else path.parts[-2:]),
+        frames[-1].lineno or 0,
+        why,
+    )

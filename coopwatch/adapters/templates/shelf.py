@@ -1,0 +1,206 @@
+"""One shelf of templates (the packaged ones, or the owner's in front of them) and the filters they may use.
+
+Turns facts into finished mails or raises; which shelf is asked, and what happens on failure, is the renderer's
+part. Mail text enters as cleaned data only. Called by the renderer of this package.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+import css_inline
+from jinja2 import BaseLoader, pass_context
+from jinja2.runtime import Context
+
+from coopwatch.adapters.templates.sandbox import Sandbox, budget
+from coopwatch.core.model import Form, Kind, Language, Partner
+from coopwatch.core.writing import phrases
+from coopwatch.core.writing.digest import DigestView
+from coopwatch.core.writing.letter import bare_subject, greeting, inner_quotes, reply_subject, sign_off
+from coopwatch.core.writing.safe_text import safe_line, safe_mailto
+from coopwatch.ports import FollowUpItem, FollowUpText, OneTap, Rendered
+
+DIGEST_TEXT, DIGEST_HTML = "digest/digest.txt.j2", "digest/digest.html.j2"
+LETTER_TEXT, LETTER_HTML = "follow_up/mail.txt.j2", "follow_up/mail.html.j2"
+MAX_HTML_BYTES = 100_000  # Gmail hides what comes after about 102 KB
+_WORDS_LIMIT = 300
+_SUBJECT_LIMIT = 250
+_TEXT_WIDTH = 72
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One open item as follow-up templates see it; all texts are single safe lines, words are never empty."""
+
+    kind: Kind
+    noun: str
+    subject: str
+    words: str
+    asked_on: date
+    reminded_on: date | None
+    promised_on: date | None
+    partial: bool
+
+
+class Shelf:
+    """Templates found by one loader, as plain text and as HTML."""
+
+    def __init__(self, loader: BaseLoader) -> None:
+        self._text = Sandbox(loader, _FILTERS, html=False)
+        self._html = Sandbox(loader, _FILTERS, html=True)
+
+    def follow_up(self, facts: FollowUpText) -> Rendered:
+        """A follow-up from the template of its language, form and kind; several items have their own template."""
+        name = follow_up_name(facts.partner, [item.kind for item in facts.items])
+        context = _follow_up_context(facts)
+        with budget():
+            subject, body = _split(self._text.get_template(name).render(context))
+            paragraphs = tuple(tuple(part.split("\n")) for part in body.split("\n\n"))
+            context |= {"subject": subject, "body": body, "paragraphs": paragraphs}
+            text = _tidy(self._text.get_template(LETTER_TEXT).render(context))
+            html = self._html.get_template(LETTER_HTML).render(context)
+        return Rendered(subject, text + "\n", html.strip() + "\n")
+
+    def digest(self, view: DigestView) -> Rendered:
+        """A digest; the style sheet in its HTML is written into the elements, media queries stay in the head."""
+        context = {"view": view, "language": view.language}
+        with budget():
+            subject, text = _split(self._text.get_template(DIGEST_TEXT).render(context))
+            html = self._html.get_template(DIGEST_HTML).render(context)
+        inlined = _INLINER.inline(html)
+        if len(inlined.encode()) > MAX_HTML_BYTES:
+            raise ValueError(f"the HTML is longer than {MAX_HTML_BYTES} bytes")
+        return Rendered(subject, text + "\n", inlined.strip() + "\n")
+
+
+def follow_up_name(partner: Partner, kinds: Sequence[Kind]) -> str:
+    """Path of the template: `follow_up/de_sie/quote.j2`, `follow_up/en/several.j2`."""
+    folder = {Form.DU: "de_du", Form.SIE: "de_sie"}[partner.form] if partner.language is Language.DE else "en"
+    return f"follow_up/{folder}/{kinds[0].value if len(kinds) == 1 else 'several'}.j2"
+
+
+def _follow_up_context(facts: FollowUpText) -> dict[str, Any]:
+    language = facts.partner.language
+    items = tuple(_item(item, language) for item in facts.items)
+    return {
+        "partner": replace(facts.partner, name=safe_line(facts.partner.name, 80)),
+        "owner_name": safe_line(facts.owner_name, 80),
+        "raw_signature": facts.signature,
+        "greeting": greeting(facts.partner),
+        "items": items,
+        "item": items[0],
+        "subject": reply_subject(items[0].subject),
+        "subjects": tuple(dict.fromkeys(item.subject for item in items)),
+        "last": facts.last,
+        "again": any(item.reminded_on for item in items),
+        "one_tap": tuple(_answer(answer) for answer in facts.one_tap if safe_mailto(answer.href)),
+        "language": language,
+        "today": facts.today,
+    }
+
+
+def _item(item: FollowUpItem, language: Language) -> Item:
+    noun = phrases.kind_word(item.kind, language)
+    subject = bare_subject(item.subject) or noun
+    words = inner_quotes(safe_line(item.words, _WORDS_LIMIT) or subject, language)
+    return Item(item.kind, noun, subject, words, item.asked_on, item.reminded_on, item.promised_on, item.partial)
+
+
+def _answer(answer: OneTap) -> OneTap:
+    return OneTap(safe_line(answer.label, 60), answer.href)
+
+
+def _split(rendered: str) -> tuple[str, str]:
+    """Subject and text of an output that begins with "Subject: …" and a blank line."""
+    head, _, rest = _tidy(rendered).partition("\n")
+    name, colon, subject = head.partition(":")
+    if name.strip().lower() != "subject" or not colon or not subject.strip():
+        raise ValueError('the first line must be "Subject:" and the subject')
+    if rest and not rest.startswith("\n"):
+        raise ValueError("the subject has a line break (a blank line must follow it)")
+    if len(subject) > _SUBJECT_LIMIT:
+        raise ValueError(f"the subject is longer than {_SUBJECT_LIMIT} characters")
+    if not rest.strip():
+        raise ValueError("the text is empty")
+    return safe_line(subject, _SUBJECT_LIMIT), rest.strip()
+
+
+def _tidy(text: str) -> str:
+    """No spaces at line ends, never two blank lines in a row, none at the ends."""
+    lines: list[str] = []
+    for line in text.splitlines():
+        if line.strip() or (lines and lines[-1]):
+            lines.append(line.rstrip())
+    return "\n".join(lines).strip("\n")
+
+
+@pass_context
+def _day(context: Context, on: date) -> str:
+    return phrases.plain_day(on, context["language"], context["today"])
+
+
+@pass_context
+def _weekday(context: Context, on: date) -> str:
+    return phrases.weekday(on, context["language"])
+
+
+@pass_context
+def _listing(context: Context, words: Sequence[str]) -> str:
+    return phrases.listing(words, context["language"])
+
+
+@pass_context
+def _number(context: Context, number: int) -> str:
+    return phrases.in_words(number, context["language"])
+
+
+@pass_context
+def _sentence_start(context: Context, text: str) -> str:
+    """In German the sentence after "Guten Tag," goes on in lower case, after "Guten Tag!" it does not."""
+    plain = text.strip()
+    goes_on = context["greeting"].endswith(",") and context["language"] is Language.DE
+    return plain if goes_on else plain[:1].upper() + plain[1:]
+
+
+@pass_context
+def _sign_off(context: Context, closing: str) -> str:
+    return sign_off(closing.strip(), context["owner_name"], context["raw_signature"])
+
+
+def _one_paragraph(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _wrap(text: str, indent: int = 0, first: str = "") -> str:
+    """Lines of at most 72 characters, each indented; the first begins with `first` inside the indent."""
+    blank = " " * min(indent, 20)
+    return textwrap.fill(
+        text,
+        _TEXT_WIDTH,
+        initial_indent=first.ljust(len(blank)),
+        subsequent_indent=blank,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _rows(text: str) -> list[str]:
+    return text.split("\n")
+
+
+_FILTERS: dict[str, Callable[..., Any]] = {
+    "day": _day,
+    "weekday": _weekday,
+    "listing": _listing,
+    "number": _number,
+    "sentence_start": _sentence_start,
+    "sign_off": _sign_off,
+    "one_paragraph": _one_paragraph,
+    "wrap": _wrap,
+    "rows": _rows,
+}
+_INLINER = css_inline.CSSInliner(keep_at_rules=True, load_remote_stylesheets=False)
