@@ -12,8 +12,8 @@ from dataclasses import replace
 from coopwatch.core.model import Mail, NewText
 from coopwatch.core.reading.text.html import html_lines
 from coopwatch.core.reading.text.lines import CAPPED, Line, joined, plain_lines
+from coopwatch.core.reading.text.names import Author
 from coopwatch.core.reading.text.quotes import split_quotes
-from coopwatch.core.reading.text.sign_off import Author
 from coopwatch.core.reading.text.signature import cut_signature
 from coopwatch.core.reading.text.twin import is_faithful
 
@@ -61,7 +61,7 @@ def _read(lines: list[Line], capped: bool, author: Author) -> NewText:
     closing: list[Line] = []
     removed: list[Line] = []
     for index, piece in enumerate(split.pieces):
-        cut = cut_signature(list(piece), author, last=index == len(split.pieces) - 1)
+        cut = cut_signature(piece, author, last=index == len(split.pieces) - 1)
         text.extend([*cut.text, Line("")])
         closing.extend(cut.closing)
         removed.extend([*cut.removed, Line("")])

@@ -1,7 +1,7 @@
 """Attribution lines: "Am … schrieb …:", "On … wrote:" in the words of many mail programs and languages.
 
 Refuses prose that merely tells what somebody wrote: without quoted lines below, an attribution must carry an address,
-or a day with a clock time. Called by `quotes`.
+or begin with a day. Called by `quotes`.
 """
 
 from __future__ import annotations
@@ -12,12 +12,15 @@ from coopwatch.core.reading.text.lines import Line
 
 _MAX_WRAPPED_LINES = 5
 _MAX_CHARACTERS = 400
+_MARGIN = " \t-–—*_"
 
-_VERBS = (
-    r"schrieb(?:en)?|(?:folgendes )?geschrieben|writes|wrote|(?:a|m'a) écrit|ha scritto|scrive|hai scritto"
-    r"|escribi[óo]|ha escrito|escribe|va escriure|schreef|skrev|skreiv|escreveu|napisał(?:\(a\)|a)?|pisze|kirjoitti"
-    r"|nap[ií]sal(?:\(a\)|a)?|írta|пишет|пише|написал(?:\(а\)|а)?|написав|έγραψε|(?:şunu )?yazdı|a scris"
-    r"|napisao(?: je)?|rašė|写道|寫道|のメール|さんは書きました|님이 작성|כתב"
+_VERBS = "|".join(
+    (
+        r"schrieb(?:en)?|(?:folgendes )?geschrieben|writes|wrote|(?:a|m'a) écrit|ha scritto|scrive|hai scritto",
+        r"escribi[óo]|ha escrito|escribe|va escriure|schreef|skrev|skreiv|geschreven|escreveu|napisał(?:\(a\)|a)?|pisze",
+        r"kirjoitti|(?:napsal|napísal)(?:\(a\)|a)?|írta|пишет|пише|написал(?:\(а\)|а)?|написав|έγραψε|(?:şunu )?yazdı|a scris",
+        r"napisao(?: je)?|rašė|写道|寫道|のメール|さんは書きました|님이 작성|כתב",
+    )
 )
 _VERB = re.compile(rf"(?<![^\W_])(?:{_VERBS})(?![^\W_])", re.IGNORECASE)
 _QUOTING = re.compile(
@@ -25,12 +28,12 @@ _QUOTING = re.compile(
     re.IGNORECASE,
 )
 _INTRO = re.compile(
-    r"(?:am|on|le|il|el|op|den|dne|dnia|w dniu|em|no|a|на|em|på|pada|vào|"
-    r"(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|śr|pt|pon|wt|czw)[a-zäáé]{0,7}[.,]{0,2}"
-    r"|\d{1,4}[-./年 ])(?=\W|\d|$)",
+    r"(?:(?:am|on|at|le|il|el|op|den|dne|dnia|em|no|a|на|på|pada|vào|in message|w dniu)(?=\W|$)"
+    r"|[^\W\d_]{1,14}[.,]{0,2}\s\d|\d{1,4}[-./年 ,])",
     re.IGNORECASE,
 )
 _NAME = re.compile(r"[\"'«„]?[^\W\d_]")
+_NAME_AND_DAY = re.compile(rf"(?:[^\W\da-zäöü_][\w.\-]{{0,30}},?\s){{1,5}}(?i:{_VERBS}|hat)\s(?i:am|on|le|op)\s")
 _ADDRESS = re.compile(r"[\w.+\-=]{1,80}@[\w\-]{1,80}(?:\.[\w\-]{1,60})*")
 _DAY = re.compile(
     r"\b\d{1,4}[./\-]\s?\d{1,2}[./\-]\s?\d{2,4}\b"
@@ -38,13 +41,15 @@ _DAY = re.compile(
     r"|\b[^\W\d_]{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}\b|\d{4}\s?[年년]",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}\b")
-# Gmail in some languages puts only day, name and address: "2013/7/20 Jo Doe <jo@example.org>".
-_BARE = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}.{0,120}<\s?[^<>\s]{1,120}@[^<>\s]{1,120}\s?>\s?:?\s*$")
-_SENTENCE_END = re.compile(
-    r"(?<!\bsept)(?<!\bjanv)(?<!\bjuil)(?<!\bfévr)(?<=[a-zäöüß]{4})[.!?]\s{1,3}[A-ZÄÖÜ]", re.IGNORECASE
+_CLOCK = re.compile(r"(?<![\d.])\d{1,2}[:.h]\d{2}(?![\d.])")
+# Some programs name day and address without a verb: "2013/7/20 Jo Doe <jo@example.org>" (Gmail in several languages),
+# "12. Okt. 2026, 10:11 von jo@example.org:" (Tuta), "* Jo Doe <jo@example.org> [2026-10-12 10:11]:" (mutt).
+_BARE = re.compile(
+    r".{0,140}(?:<\s?[^<>\s]{1,120}@[^<>\s]{1,120}\s?>\s?:?|\s(?:von|by|from|par|de)\s\S{1,80}@\S{1,80}:)\s*$"
 )
-_MARGIN = " \t-–—*_"
+_MUTT = re.compile(r".{1,80}<\S{1,120}@\S{1,120}> \[[\d\-.:/ +]{8,32}\]:$")
+_SENTENCE_END = re.compile(r"(?<=[a-zäöüß]{4})(?<!sept)(?<!janv)(?<!juil)(?<!févr)[.!?]\s{1,3}[A-ZÄÖÜ]")
+_ADDRESSED = re.compile(r"\b(?:mir|uns|ich|sie|du|er|wir|man|me|us|you|he|she|they)\b", re.IGNORECASE)
 
 
 def attribution_end(lines: list[Line], start: int) -> int | None:
@@ -60,14 +65,7 @@ def attribution_end(lines: list[Line], start: int) -> int | None:
 
 
 def _window_end(lines: list[Line], start: int) -> int | None:
-    first = lines[start].text.lstrip(_MARGIN)
-    if _INTRO.match(first):
-        longest = _MAX_WRAPPED_LINES
-    elif _NAME.match(first) and (start == 0 or lines[start - 1].blank or lines[start - 1].depth):
-        # "Jo Doe <jo@example.org> wrote:" may be wrapped inside the address only.
-        longest = 2 if "<" in first and ">" not in first else 1
-    else:
-        return None
+    longest = _longest_window(lines, start)
     window = ""
     for index in range(start, min(len(lines), start + longest)):
         line = lines[index]
@@ -79,11 +77,20 @@ def _window_end(lines: list[Line], start: int) -> int | None:
     return None
 
 
+def _longest_window(lines: list[Line], start: int) -> int:
+    first = lines[start].text[:_MAX_CHARACTERS].lstrip(_MARGIN)
+    if _INTRO.match(first):
+        return _MAX_WRAPPED_LINES
+    if _NAME.match(first) and (start == 0 or lines[start - 1].blank or lines[start - 1].depth):
+        # "Jo Doe <jo@example.org> wrote:" may be wrapped inside the address or the day only.
+        return 2 if "<" in first and not first.endswith(":") else 1
+    return 0
+
+
 def _is_attribution(window: str, lines: list[Line], after: int) -> bool:
     text = window.strip(_MARGIN)
-    dashed = window.endswith("---")
-    open_end = text.endswith((":", "：")) or dashed
-    if not open_end and "@" in text and _BARE.match(text):
+    open_end = text.endswith((":", "：", ": >", "----")) or window.endswith("---")
+    if "@" in text and _is_bare(text):
         return True
     quote_follows = _is_followed_by_quote(lines, after)
     if not open_end and not quote_follows:
@@ -92,11 +99,20 @@ def _is_attribution(window: str, lines: list[Line], after: int) -> bool:
         return True
     if not _VERB.search(text) or _SENTENCE_END.search(_DAY.sub("", text)):
         return False
-    has_moment = bool(_DAY.search(text)) and bool(_CLOCK.search(text))
-    if _ADDRESS.search(text) or has_moment:
+    if _ADDRESS.search(text):
+        return True
+    begins_with_day = bool(_INTRO.match(text) or _NAME_AND_DAY.match(text)) and bool(_DAY.search(text[:90]))
+    if begins_with_day and (_CLOCK.search(text) or not _ADDRESSED.search(text)):
         return True
     # Weak evidence counts only directly above quoted lines.
     return quote_follows and len(text) < 160
+
+
+def _is_bare(text: str) -> bool:
+    if _MUTT.match(text):
+        return True
+    timed = bool(_DAY.search(text[:60])) and (bool(_CLOCK.search(text)) or text[:1].isdigit())
+    return timed and bool(_BARE.match(text)) and not _SENTENCE_END.search(_DAY.sub("", text))
 
 
 def _is_followed_by_quote(lines: list[Line], after: int) -> bool:

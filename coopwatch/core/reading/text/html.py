@@ -6,91 +6,72 @@ package.
 
 from __future__ import annotations
 
+import html as entities
 import re
 from dataclasses import dataclass
 
 from lxml import etree
 
-from coopwatch.core.reading.text.lines import MAX_CHARACTERS, MAX_LINES, Line, clean
+from coopwatch.core.reading.text.html_marks import colour_of, is_divider, is_quote, is_signature
+from coopwatch.core.reading.text.lines import MAX_CHARACTERS, MAX_LINES, Line, clean, plain_lines
 
 MAX_HTML_CHARACTERS = 1_048_576
-_MAX_DEPTH = 400
 
-_SKIPPED = frozenset(
-    {"head", "style", "script", "title", "noscript", "template", "object", "svg", "select", "textarea"}
-)
+_SKIPPED = frozenset("head style script title noscript template object svg select textarea xml o:smarttagtype".split())
 _BLOCKS = frozenset(
-    "address article aside blockquote body center dd details dir div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 "
-    "header hr html li main menu nav ol p pre section table tbody tfoot thead tr ul".split()
+    "address article aside blockquote body center dd details dir div dl dt fieldset figure footer form h1 h2 h3 h4 h5 "
+    "h6 header hr html li main menu nav ol p pre section table tbody tfoot thead tr ul".split()
 )
 _SPACED = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "hr"})
 _HIDDEN = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?:px|pt)?\s*(?:;|$)",
+    r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|max-height\s*:\s*0|font-size\s*:\s*0(?:px|pt)?\s*(?:;|!|$)",
     re.IGNORECASE,
 )
 _NO_MARGIN = re.compile(r"margin(?:-top)?\s*:\s*0", re.IGNORECASE)
 _TIGHT_SHEET = re.compile(
-    r"(?:^|[\s,}])p(?:\.[\w\-]+)?[^{}<]{0,200}\{[^}]{0,200}margin(?:-top)?\s*:\s*0", re.IGNORECASE
+    r"(?:^|[\s,}])p(?:\.[\w\-]{1,60})?[^{}<]{0,200}\{[^}]{0,200}margin(?:-top)?\s*:\s*0", re.IGNORECASE
 )
-_QUOTE_CLASS = re.compile(
-    r"(?:^|[\s_\-])(?:quote|quoted|cite|citation|gmail_quote|moz-cite|yahoo_quoted|protonmail_quote|tutanota_quote|quotedtext)",
-    re.IGNORECASE,
-)
-_LEFT_BORDER = re.compile(
-    r"border-left(?:-width|-style)?\s*:\s*(?!none|0)[^;]*(?:solid|\d)|border-(?:left)\s*:\s*#", re.IGNORECASE
-)
-_TOP_BORDER = re.compile(
-    r"border-top\s*:\s*(?:solid\s+#?\w+|#?\w+\s+\d?\.?\d*\w*\s*solid|\d[\w.]*\s+solid|solid)", re.IGNORECASE
-)
-_DIVIDER_IDS = frozenset(
-    {
-        "divrplyfwdmsg",
-        "x_divrplyfwdmsg",
-        "appendonsend",
-        "x_appendonsend",
-        "mail-editor-reference-message-container",
-        "stopspelling",
-        "reply-intro",
-    }
-)
-_SIGNATURE = re.compile(
-    r"(?:^|[\s_\-])(?:gmail_signature|moz-signature|signature|x_signature|applemailsignature|ms-outlook-mobile-signature"
-    r"|protonmail_signature_block|signature_block|mobile-signature|mail-signature|ydp\w*signature)(?:$|[\s_\-])",
-    re.IGNORECASE,
-)
-_HEADER_LABEL = re.compile(r"(?:Von|From|Gesendet|Sent|De|Da|Van)\s?:", re.IGNORECASE)
+_SHEET_CHARACTERS = 20_000
+
+# For what the parser gives up on (nesting deeper than libxml2 allows): tags are cut out, blocks become lines.
+_HIDDEN_TAGS = re.compile(r"<(?:style|script|head|title)\b[^<>]{0,2000}>[^<]{0,20000}", re.IGNORECASE)
+_BREAKING_TAGS = re.compile(r"<(?:/?(?:p|div|tr|li|table|blockquote|h\d)|br)\b[^<>]{0,2000}>", re.IGNORECASE)
+_ANY_TAG = re.compile(r"<[a-z/!?][^<>]{0,5000}>", re.IGNORECASE)
 
 
 @dataclass(slots=True)
 class _State:
-    """What holds inside the element being walked."""
+    """What holds inside the element being walked; item is the number of the last item of an ordered list."""
 
     depth: int = 0
     signature: bool = False
     preformatted: bool = False
+    colour: str = ""
     item: int | None = None
 
 
 def html_lines(html: str) -> tuple[list[Line], bool]:
     """The lines of an HTML document, and whether the caps cut something off; ([], False) for an empty one."""
     capped = len(html) > MAX_HTML_CHARACTERS
-    source = html[:MAX_HTML_CHARACTERS]
+    source = html[:MAX_HTML_CHARACTERS].replace("\x00", "")
     if not source.strip():
         return [], capped
-    root = _parse(source)
-    if root is None:
-        return [], True
-    writer = _Writer(tight=bool(_TIGHT_SHEET.search(source[:20_000])))
+    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
+    try:
+        root = etree.fromstring(source.encode("utf-8", "replace"), parser)
+    except (etree.LxmlError, ValueError):
+        root = None
+    if root is None or any("depth" in entry.message for entry in parser.error_log.filter_from_fatals()):
+        return plain_lines(_stripped(source))[0], True
+    writer = _Writer(tight=bool(_TIGHT_SHEET.search(source[:_SHEET_CHARACTERS])))
     writer.walk(root)
     return writer.finish(), capped or writer.full
 
 
-def _parse(source: str) -> etree._Element | None:
-    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
-    try:
-        return etree.fromstring(source.encode("utf-8", "replace"), parser)
-    except (etree.LxmlError, ValueError):
-        return None
+def _stripped(source: str) -> str:
+    text = _BREAKING_TAGS.sub("\n", _HIDDEN_TAGS.sub("", source))
+    rows = entities.unescape(_ANY_TAG.sub("", text)).split("\n")
+    return "\n".join(row.strip() for row in rows if row.strip())
 
 
 class _Writer:
@@ -101,42 +82,37 @@ class _Writer:
         self._tight = tight
         self._lines: list[Line] = []
         self._run: list[str] = []
+        self._colours: set[str] = set()
         self._states: list[_State] = [_State()]
         self._divider = False
         self._characters = 0
 
     def walk(self, root: etree._Element) -> None:
-        skipped_until: etree._Element | None = None
+        """Write the visible text of a tree."""
+        skipped: etree._Element | None = None
         for event, element in etree.iterwalk(root, events=("start", "end")):
             if self.full:
                 return
-            if skipped_until is None:
-                if event == "start" and self._is_hidden(element):
-                    skipped_until = element
-                elif event == "start":
-                    self._open(element)
+            if skipped is None and event == "start":
+                if _is_hidden(element):
+                    skipped = element
                 else:
-                    self._close(element)
-            if event == "end":
-                if element is skipped_until:
-                    skipped_until = None
-                if skipped_until is None and element.tail:
-                    self._write(element.tail)
+                    self._open(element)
+            elif skipped is None:
+                self._close(element)
+            elif event == "end" and element is skipped:
+                skipped = None
+            if event == "end" and skipped is None and element.tail:
+                self._write(element.tail)
 
     def finish(self) -> list[Line]:
+        """The lines written so far."""
         self._break()
         return self._lines
 
-    def _is_hidden(self, element: etree._Element) -> bool:
-        tag = element.tag
-        if not isinstance(tag, str) or tag in _SKIPPED:
-            return True
-        style = element.get("style")
-        return bool(style and _HIDDEN.search(style)) or element.get("hidden") is not None
-
     def _open(self, element: etree._Element) -> None:
         tag = str(element.tag)
-        before = self._states[-1]
+        outer = self._states[-1]
         if tag in _BLOCKS:
             self._break()
             if self._is_spaced(element, tag):
@@ -147,21 +123,24 @@ class _Writer:
             self._run.append(" ")
         elif tag == "img":
             self._run.append(_emoji(element))
-        state = _State(before.depth, before.signature, before.preformatted or tag == "pre")
-        if _is_quote(element, tag):
-            state.depth += 1
-        if _has_mark(element, _SIGNATURE):
-            state.signature = True
-        if before.depth == 0 and _is_divider(element, tag):
+        self._states.append(self._inner(element, tag, outer))
+        if outer.depth == 0 and is_divider(element, tag):
             self._divider = True
-        self._states.append(state)
-        if tag == "ol":
-            state.item = 0
-        if tag == "li" and before.item is not None:
-            before.item += 1
-            self._run.append(f"{before.item}. ")
+        if tag == "li" and outer.item is not None:
+            outer.item += 1
+            self._run.append(f"{outer.item}. ")
         if element.text:
             self._write(element.text)
+
+    def _inner(self, element: etree._Element, tag: str, outer: _State) -> _State:
+        colour = colour_of(element)
+        return _State(
+            depth=outer.depth + is_quote(element, tag),
+            signature=outer.signature or is_signature(element),
+            preformatted=outer.preformatted or tag == "pre",
+            colour=outer.colour if colour is None else colour,
+            item=0 if tag == "ol" else None,
+        )
 
     def _close(self, element: etree._Element) -> None:
         tag = str(element.tag)
@@ -174,36 +153,39 @@ class _Writer:
     def _is_spaced(self, element: etree._Element, tag: str) -> bool:
         if tag in _SPACED:
             return True
-        if tag != "p" or self._tight:
-            return False
-        return not _NO_MARGIN.search(element.get("style") or "")
+        return tag == "p" and not self._tight and not _NO_MARGIN.search(element.get("style") or "")
 
     def _write(self, text: str) -> None:
-        if self._states[-1].preformatted:
-            rows = text.split("\n")
-            for row in rows[:-1]:
+        state = self._states[-1]
+        if not text.isspace():
+            self._colours.add(state.colour)
+        if state.preformatted:
+            *rows, last = text.split("\n")
+            for row in rows:
                 self._run.append(row)
                 self._break(keep_blank=True)
-            self._run.append(rows[-1])
+            self._run.append(last)
         else:
             self._run.append(text)
         self._characters += len(text)
-        self.full = self._characters > MAX_CHARACTERS or len(self._lines) > MAX_LINES
+        self.full = self.full or self._characters > MAX_CHARACTERS
 
     def _break(self, keep_blank: bool = False) -> None:
+        """End the line; an empty one counts only after <br> or when it holds a no-break space, as in Outlook."""
         if not self._run and not keep_blank:
             return
-        text = clean("".join(self._run))
-        self._run.clear()
+        raw = "".join(self._run)
+        text = clean(raw)
+        colours = self._colours
+        self._run, self._colours = [], set()
         state = self._states[-1]
         row = text.rstrip() if state.preformatted else " ".join(text.split())
-        if not row and not keep_blank:
-            # Blank paragraphs of Outlook hold a no-break space and are blank lines.
-            if "\u00a0" in text or text.strip(" \t\r\n"):
-                self._blank()
+        if not row and not keep_blank and "\u00a0" not in raw:
             return
-        self._lines.append(Line(row, state.depth, state.signature, divider=self._divider and bool(row)))
+        colour = next(iter(colours)) if len(colours) == 1 else ""
+        self._lines.append(Line(row, state.depth, state.signature, self._divider and bool(row), colour))
         self._divider = self._divider and not row
+        self.full = self.full or len(self._lines) >= MAX_LINES
 
     def _blank(self) -> None:
         if self._lines and not self._lines[-1].blank:
@@ -211,52 +193,15 @@ class _Writer:
             self._lines.append(Line("", state.depth, state.signature))
 
 
+def _is_hidden(element: etree._Element) -> bool:
+    tag = element.tag
+    if not isinstance(tag, str) or tag in _SKIPPED:
+        return True
+    style = element.get("style")
+    return bool(style and _HIDDEN.search(style)) or element.get("hidden") is not None
+
+
 def _emoji(element: etree._Element) -> str:
     """The alternative text of a picture when it is an emoji, "" otherwise."""
     alternative = (element.get("alt") or "").strip()
     return alternative if 0 < len(alternative) <= 8 and not any(char.isalnum() for char in alternative) else ""
-
-
-def _marks(element: etree._Element) -> str:
-    return f"{element.get('class') or ''} {element.get('id') or ''}"
-
-
-def _has_mark(element: etree._Element, pattern: re.Pattern[str]) -> bool:
-    marks = _marks(element)
-    return len(marks) > 1 and bool(pattern.search(marks[:300]))
-
-
-def _is_quote(element: etree._Element, tag: str) -> bool:
-    """Whether an element holds quoted text only (blockquotes that mail programs make for answers)."""
-    if tag == "div" and (_has_class(element, "moz-cite-prefix") or _has_class(element, "gmail_attr")):
-        follower = element.getnext()
-        return follower is not None and follower.tag == "blockquote"
-    if tag != "blockquote":
-        return False
-    style = element.get("style") or ""
-    if element.get("type") == "cite" or element.get("cite") or _has_mark(element, _QUOTE_CLASS):
-        return True
-    return bool(_LEFT_BORDER.search(style))
-
-
-def _has_class(element: etree._Element, name: str) -> bool:
-    return name in (element.get("class") or "").split()
-
-
-def _is_divider(element: etree._Element, tag: str) -> bool:
-    """Whether the answered mail begins with this element and goes on to the end."""
-    if (element.get("id") or "").lower() in _DIVIDER_IDS:
-        return True
-    if tag != "div":
-        return False
-    style = element.get("style") or ""
-    return bool(_TOP_BORDER.search(style)) and bool(_HEADER_LABEL.match(_beginning(element)))
-
-
-def _beginning(element: etree._Element) -> str:
-    text = ""
-    for part in element.itertext():
-        text += part
-        if len(text.strip()) > 40:
-            break
-    return text.strip()

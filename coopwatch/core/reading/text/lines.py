@@ -1,12 +1,13 @@
 """The lines that the cuts of this package work on; plain text becomes lines here, HTML in `html`.
 
 Refuses to keep more than the caps below: a mail is read in linear time whatever it holds. Called by the door of
-this package only.
+this package and by `html`.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 MAX_CHARACTERS = 262_144
@@ -17,8 +18,11 @@ CAPPED = "capped"
 
 # A quote prefix: ">" signs, or the writer's initials before them as The Bat and some list readers do ("AB> text").
 _PREFIX = re.compile(r"[ \t]{0,3}(?:[A-ZÄÖÜ]{1,3}(?=>))?((?:>[ \t]?){1,40})")
-_INVISIBLE = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f\u202a-\u202e\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-_NEWLINE = re.compile(r"\r\n|\r|\n|\u2028|\u2029|\x85")
+_INVISIBLE = re.compile(
+    "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffc\x00-\x08\x0b\x0e-\x1f\x7f\x80-\x84\x86-\x9f]"
+)
+_BLANKS = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
+_NEWLINE = re.compile("\r\n|\r|\n|\x0c|\x85|\u2028|\u2029")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,15 +30,15 @@ class Line:
     """One line of a mail.
 
     text: without quote prefix, trailing blanks and invisible characters. depth: how deep it is quoted, 0 for none.
-    signature: the mail program marked it as signature. divider: the mail program marked that the quoted mail begins
-    here. coloured: all of it is set in a colour that the surrounding text has not.
+    signature: the mail program marked it as signature. divider: the mail program marked that the answered mail begins
+    here. colour: "red", "green", "blue" or "other" when the whole line is set in such a colour, else "".
     """
 
     text: str
     depth: int = 0
     signature: bool = False
     divider: bool = False
-    coloured: bool = False
+    colour: str = ""
 
     @property
     def blank(self) -> bool:
@@ -44,23 +48,14 @@ class Line:
 
 def clean(text: str) -> str:
     """The text without control and zero-width characters, every no-break or typographic blank as a plain one."""
-    text = _INVISIBLE.sub("", text)
-    return re.sub("[\u00a0\u2000-\u200a\u202f\u205f\u3000]", " ", text)
+    return _BLANKS.sub(" ", _INVISIBLE.sub("", text))
 
 
 def plain_lines(text: str) -> tuple[list[Line], bool]:
-    """The lines of a text/plain body with their quote depth, and whether anything was cut off by the caps."""
-    capped = len(text) > MAX_CHARACTERS
+    """The lines of a text/plain body with their quote depth, and whether the caps cut anything off."""
     rows = _NEWLINE.split(clean(text[:MAX_CHARACTERS]))
-    capped = capped or len(rows) > MAX_LINES
-    lines = []
-    for row in rows[:MAX_LINES]:
-        if len(row) > MAX_LINE_CHARACTERS:
-            # A line this long is no quoted line of a person; it is kept whole, only the prefix search is spared.
-            lines.append(Line(row.rstrip()))
-            continue
-        lines.append(_plain_line(row))
-    return lines, capped
+    capped = len(text) > MAX_CHARACTERS or len(rows) > MAX_LINES
+    return [_plain_line(row) for row in rows[:MAX_LINES]], capped
 
 
 def _plain_line(row: str) -> Line:
@@ -70,7 +65,7 @@ def _plain_line(row: str) -> Line:
     return Line(row[found.end() :].rstrip(), depth=found.group(1).count(">"))
 
 
-def joined(lines: list[Line]) -> str:
+def joined(lines: Sequence[Line]) -> str:
     """The lines as text: runs of blank lines become one, outer blank lines go, "" for nothing."""
     rows: list[str] = []
     for line in lines:

@@ -7,10 +7,12 @@ Called by the door of this package.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from coopwatch.core.reading.text import header_block
 from coopwatch.core.reading.text.attribution import attribution_end
-from coopwatch.core.reading.text.header_block import block_end, is_forward_mark, is_original_mark, is_rule
+from coopwatch.core.reading.text.coloured import answers_in_colour
 from coopwatch.core.reading.text.lines import Line
 
 _WRAP_COLUMN = 60
@@ -21,7 +23,7 @@ class Split:
     """A mail cut into written and quoted lines.
 
     pieces: runs of written lines between quotes, in order, none empty. quoted: everything else. rules: the cuts made.
-    forwarded: the lines below a forward mark when nothing was written above it, else ().
+    forwarded: the lines below a forward mark when nothing was written beside it, else ().
     """
 
     pieces: tuple[tuple[Line, ...], ...]
@@ -40,12 +42,15 @@ class _Cutter:
         self._lines = lines
         self._quoted = [line.depth > 0 for line in lines]
         self._rules: dict[str, None] = {}
+        self._written_above = False
         self._forwarded_from: int | None = None
 
     def cut(self) -> Split:
         index = 0
         while index < len(self._lines):
-            index = self._step(index)
+            end = self._step(index)
+            self._written_above = self._written_above or not (self._quoted[index] or self._lines[index].blank)
+            index = end
         self._join_wrapped_quotes()
         return self._result()
 
@@ -55,17 +60,25 @@ class _Cutter:
         if line.depth > 0:
             self._rules.setdefault("quote prefix")
             return index + 1
-        if line.divider:
-            return self._quote_from(index, index + 1, "client mark")
         if line.blank:
             return index + 1
-        if is_forward_mark(line.text):
+        if line.divider:
+            return self._quote_from(index, header_block.block_end(self._lines, index) or index + 1, "client mark")
+        if header_block.is_reply_above_mark(line.text):
+            return self._reply_above(index)
+        if header_block.is_forward_mark(line.text):
             return self._forward(index)
-        if is_original_mark(line.text):
+        if header_block.is_original_mark(line.text):
             return self._quote_from(index, self._behind_header(index + 1), "original message")
-        if is_rule(line.text):
-            return self._rule(index)
-        end = block_end(self._lines, index)
+        return self._header_or_attribution(index)
+
+    def _header_or_attribution(self, index: int) -> int:
+        first: int | None = index
+        if header_block.is_bare_mark(self._lines[index].text):
+            first = self._next_written(index + 1)
+        if first is None:
+            return index + 1
+        end = header_block.block_end(self._lines, first)
         if end:
             return self._quote_from(index, end, "header block")
         end = attribution_end(self._lines, index)
@@ -73,49 +86,57 @@ class _Cutter:
             return self._quote_from(index, end, "attribution")
         return index + 1
 
-    def _rule(self, index: int) -> int:
-        follower = self._next_written(index + 1)
-        end = block_end(self._lines, follower, after_mark=False) if follower is not None else None
-        return self._quote_from(index, end, "header block") if end else index + 1
-
     def _behind_header(self, index: int) -> int:
+        """The index behind the header block or attribution that follows a mark."""
         follower = self._next_written(index)
-        end = block_end(self._lines, follower, after_mark=True) if follower is not None else None
-        return end or index
+        if follower is None or self._lines[follower].depth:
+            return index
+        end = header_block.block_end(self._lines, follower, after_mark=True)
+        return end or attribution_end(self._lines, follower) or index
 
     def _next_written(self, index: int) -> int | None:
-        for at in range(index, min(len(self._lines), index + 3)):
-            if not self._lines[at].blank:
-                return at
-        return None
+        return next((at for at in range(index, min(len(self._lines), index + 4)) if not self._lines[at].blank), None)
+
+    def _reply_above(self, index: int) -> int:
+        """The ticket system's line: above it stands the answer; at the top of a mail it is mere decoration."""
+        if self._written_above:
+            return self._quote_from(index, index + 1, "reply-above line")
+        self._quoted[index] = True
+        return index + 1
 
     def _forward(self, index: int) -> int:
         body = self._behind_header(index + 1)
-        if all(quoted or line.blank for quoted, line in zip(self._quoted[:index], self._lines, strict=False)):
+        if not self._written_above:
             self._forwarded_from = body
         return self._quote_from(index, body, "forward")
 
     def _quote_from(self, start: int, body: int, rule: str) -> int:
         """Quote start..body, and all that follows unless the quoted mail is marked by prefixes of its own."""
         self._rules.setdefault(rule)
-        follower = next((line for line in self._lines[body:] if not line.blank), None)
-        prefixed = follower is not None and (follower.depth > 0 or self._barred(body))
-        end = len(self._lines) if not prefixed else body
-        if prefixed and follower is not None and follower.depth == 0:
-            end = self._bar_end(body)
+        follower = next((at for at in range(body, len(self._lines)) if not self._lines[at].blank), len(self._lines))
+        if follower < len(self._lines) and self._lines[follower].depth > 0:
+            end = body
+        elif self._is_barred(follower):
+            end = self._bar_end(follower)
+        else:
+            end = len(self._lines)
+        answers = answers_in_colour(self._lines[:start], self._lines[body:end]) if end == len(self._lines) else ()
         for at in range(start, end):
             self._quoted[at] = True
+        for offset in answers:
+            self._quoted[body + offset] = False
+            self._rules.setdefault("answers in colour")
         return end
 
-    def _barred(self, index: int) -> bool:
+    def _is_barred(self, index: int) -> bool:
         """Whether the quoted mail is marked by bars ("| text"), as some text gateways do."""
-        rows = [line for line in self._lines[index : index + 12] if not line.blank][:3]
+        rows = [line for line in self._lines[index : index + 6] if not line.blank][:3]
         return bool(rows) and all(row.text.lstrip().startswith("|") for row in rows)
 
     def _bar_end(self, index: int) -> int:
-        while index < len(self._lines) and (
-            self._lines[index].blank or self._lines[index].text.lstrip().startswith("|")
-        ):
+        while index < len(self._lines):
+            if not self._lines[index].blank and not self._lines[index].text.lstrip().startswith("|"):
+                break
             index += 1
         return index
 
@@ -126,7 +147,7 @@ class _Cutter:
             if self._quoted[at] or line.blank or not (above.depth and below.depth):
                 continue
             broken = len(above.text) >= _WRAP_COLUMN and not re.search(r"[.!?:]$", above.text)
-            if broken and (line.text[0].islower() or len(line.text) < 25):
+            if broken and line.text[0].islower():
                 self._quoted[at] = True
 
     def _result(self) -> Split:
@@ -139,9 +160,11 @@ class _Cutter:
                 pieces.append(tuple(run))
                 run = []
         pieces.append(tuple(run))
-        written = tuple(piece for piece in pieces if any(not line.blank for line in piece))
+        written = tuple(piece for piece in pieces if _has_words(piece))
         quoted_lines = tuple(line for line, quoted in zip(self._lines, self._quoted, strict=True) if quoted)
-        forwarded: tuple[Line, ...] = ()
-        if self._forwarded_from is not None and not written:
-            forwarded = tuple(self._lines[self._forwarded_from :])
+        forwarded = () if written or self._forwarded_from is None else tuple(self._lines[self._forwarded_from :])
         return Split(written, quoted_lines, tuple(self._rules), forwarded)
+
+
+def _has_words(piece: Sequence[Line]) -> bool:
+    return any(not line.blank for line in piece)

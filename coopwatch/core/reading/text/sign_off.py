@@ -1,4 +1,4 @@
-"""Sign-offs and typed names: "Mit freundlichen Grüßen", "Cheers", "Jan", "Ihr E. Tietze".
+"""Closing formulas: "Mit freundlichen Grüßen", "LG Jan", "Kind regards", "Ihr E. Tietze".
 
 Refuses to say where a mail ends; it answers for single lines. Called by `signature`.
 """
@@ -6,159 +6,147 @@ Refuses to say where a mail ends; it answers for single lines. Called by `signat
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from enum import Enum
 
-_MAX_CHARACTERS = 90
-_GREETING_NOUN = r"(?:gr(?:ü|ue|u)(?:ß|ss|sz|s)(?:e|en|le|li|chen)?|grüssli|grüessli|griaß|grüezi)"
-_ABBREVIATED = r"(?:mfg|m\.f\.g\.?|vg|v\.g\.|lg|l\.g\.|glg|bg|hg|sg|fg|gvlg|vlg|alg|kr|br|rgds|mvg|mvh|cdlt|bj|lg/vg)"
+from coopwatch.core.reading.text.names import is_name, without_ornament
+
+_MAX_CHARACTERS = 100
+
+
+class Formula(Enum):
+    """How surely a line is a closing formula: a weak one needs nothing but signature below it."""
+
+    STRONG = "strong"
+    WEAK = "weak"
+
+
+_END = r"(?![^\W_])(?P<rest>.*)$"
+_GREETINGS = r"gr(?:ü|ue|u)n?(?:ß|ss|sz|s)(?:e|en|le|li|chen)?|grüessli"
+_LEAD = r"(?P<lead>[^.!?]{1,60}?[,\s](?:und|u\.|&|mit)\s)?"
 _GERMAN = re.compile(
-    rf"(?:(?:danke|dank|vielen dank|besten dank|herzlichen dank|schöne[sn]? [a-zäöü]{{3,14}}|gute[ns]? [a-zäöü]{{3,14}}|bis [a-zäöü]{{3,10}}|mit dank|liebe)"
-    rf"[,!]? (?:und |& |u\. ))?"
-    rf"(?:mit |m\. )?(?:(?:den |dem |einem |ganz |sehr |recht |vielen )?(?:[a-zäöüß\-]{{2,20}}(?:st)?(?:e|en|em|er|es|n)? ?(?:,|und|&)? ){{0,3}})"
-    rf"{_GREETING_NOUN}(?![^\W_])(?P<rest>.*)$",
+    rf"{_LEAD}(?:mit |m\. )?(?:(?:[a-zäöüß\-]{{1,20}}\.?|\([a-zäöü]{{2,12}}\))[,\s]{{1,2}}(?:(?:und|&) )?){{0,4}}(?:{_GREETINGS}){_END}",
     re.IGNORECASE,
 )
-_SHORT = re.compile(rf"(?:danke (?:und|&) )?(?:ganz )?{_ABBREVIATED}(?![^\W_])(?P<rest>.*)$", re.IGNORECASE)
-_FIXED = re.compile(
-    r"(?:(?:mit )?(?:den |meinen )?(?:besten|freundlichen|kollegialen|vorzüglichen) (?:empfehlungen|wünschen)|mit (?:vorzüglicher )?hochachtung|hochachtungsvoll"
-    r"|herzlichst|herzlich|allerherzlichst|freundlichst|liebst|beste wünsche|liebe wünsche|alles liebe|alles gute|bis dahin|bis dann|bis bald|bis demnächst|bis später"
-    r"|auf bald|ciao|tschau|tschüss|tschüß|tschö|servus|pfiat di|pfiad(?:e?t)? (?:di|eich)|baba|ade|adieu|glück auf|moin moin"
-    r"|freu(?:e)? mich|bleiben sie gesund|bleib gesund|schönes wochenende|schönen (?:tag|abend|feierabend|sonntag|gruß)(?: noch)?|schöne woche|guten rutsch|frohe weihnachten"
-    r"|(?:with |my )?(?:(?:very |many |and )?(?:best|kind|kindest|warm|warmest|friendly|sincere|personal)(?:,| and| &)? ?){1,2}(?:regards|wishes|greetings)"
-    r"|(?:many |best |kind )?regards|greetings|best|all the best|all best|warmly|cheers|cheerio|sincerely|respectfully|cordially|faithfully|love|lots of love|hugs|big hugs|xx+"
-    r"|(?:yours|very) (?:sincerely|faithfully|truly)(?: yours)?|sincerely yours|truly yours|yours|take care|talk soon|speak soon|see you(?: soon| then)?|bye(?: for now)?|until then|looking forward"
-    r"|have a (?:great|good|nice|lovely) (?:day|weekend|week|evening)"
-    r"|(?:bien )?(?:très )?cordialement|(?:sincères |meilleures |cordiales )?salutations(?: distinguées)?|bien à vous|bien à toi|amicalement|bonne journée"
-    r"|(?:cordiali|distinti|cari|migliori|un caro|tanti) salut[io]|saluti|cordialmente|(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atentamente"
-    r"|(?:met )?(?:vriendelijke|hartelijke|beste|de) groet(?:en|jes)?|groet(?:en|jes)?|(?:med )?(?:venlig|vennlig|bästa|vänlig|vänliga|varma|bedste|beste) (?:hilsen|hälsning(?:ar)?|hilsner|hälsningar)"
-    r"|(?:hilsen|hälsningar)|pozdrawiam(?: serdecznie)?|z poważaniem|s pozdravem|pozdravem|atenciosamente|abraços?|um abraço|ystävällisin terveisin|terveisin|с уважением"
-    r")(?![^\W_])(?P<rest>.*)$",
+_ABBREVIATED = re.compile(
+    r"(?:(?:danke|dank|merci|thx|gruß)[,!]? (?:und |& )?)?(?:ganz |viele |vielen )?"
+    r"(?:mfg|m\.\s?f\.\s?g|[gv]{0,6}lg|vg|bg|hg|sg|fg|kg[rt]|kr|br|rgds|mvg|mvh|vh|cdlt|bj|l\.\s?g|v\.\s?g)\.?"
+    rf"{_END}",
     re.IGNORECASE,
 )
-_THANKS = re.compile(
-    r"(?:vielen |besten |herzlichen |schönen |lieben |tausend )?(?:dank|danke|merci|dankeschön)(?: (?:ihnen|dir|euch|schön|sehr|(?:schon )?(?:mal |einmal )?(?:im|in) voraus|vorab))*"
-    r"|(?:many |with |kind )?thanks(?: (?:again|a lot|so much|very much|in advance|and (?:best|kind) regards))*|thank you(?: (?:again|so much|very much|in advance))*|thx|ta|tia",
-    re.IGNORECASE,
+_PHRASES = "|".join(
+    (
+        # German
+        r"(?:mit )?(?:den |meinen )?(?:besten|freundlichen|kollegialen|vorzüglichen) (?:empfehlungen|wünschen)",
+        r"mit (?:vorzüglicher )?hochachtung|hochachtungsvoll|(?:aller)?herzlichst|freundlichst|liebst",
+        r"beste wünsche|liebe wünsche|alles (?:liebe|gute|beste)|bis (?:dahin|dann|bald|demnächst|später|die tage|denne)",
+        r"auf bald|auf wiedersehen|auf wiederhören|tschau|tschüss|tschüß|tschö|pfiat (?:di|euch|eich)|pfüat di|glück auf",
+        r"bussi|bussis|busserl|küsschen|gehabt euch wohl|bleiben sie gesund|bleib(?:t)? gesund|freu(?:e)? mich",
+        r"schöne(?:s|n)? (?:wochenende|tag|abend|feierabend|sonntag|woche|restwoche|feiertage|urlaub)(?: noch)?",
+        r"(?:frohe|schöne) (?:weihnachten|ostern|feiertage)|guten rutsch|einen (?:schönen|guten) (?:tag|abend|rutsch)(?: noch)?",
+        # English
+        r"(?:with )?(?:my |very |many )?(?:best|kind|kindest|warm|warmest|friendly|sincere|personal)(?:,? (?:and |& )?(?:best|kind|warm))? "
+        r"(?:regards|wishes|greetings)",
+        r"(?:many |best |kind )?regards|all the best|all best|lots of love|big hugs|looking forward|speak soon|talk soon",
+        r"(?:yours|very|most) (?:sincerely|faithfully|truly|respectfully)(?: yours)?|(?:sincerely|truly|faithfully) yours",
+        r"take care|see you(?: soon| then| later)?|bye(?: for now| bye)?|until then|have a (?:great|good|nice|lovely) "
+        r"(?:day|weekend|week|evening|one)",
+        # French, Italian, Spanish, Portuguese, Dutch
+        r"(?:bien |très )?cordialement|(?:sincères |meilleures |cordiales )?salutations(?: distinguées)?|bien à (?:vous|toi)",
+        r"amicalement|bonne journée|(?:cordiali|distinti|cari|tanti|migliori) saluti|un caro saluto|cordialmente|atentamente",
+        r"(?:un )?(?:cordial |afectuoso )?saludos?(?: cordial(?:es)?)?|atenciosamente|(?:um )?(?:grande )?abraços?|cumprimentos",
+        r"(?:met )?(?:vriendelijke|hartelijke|beste|de) groet(?:en|jes)?|groet(?:en|jes)",
+        # Scandinavian, Finnish, Polish, Czech, Russian
+        r"(?:med )?(?:venlig|vennlig|bästa|vänlig|vänliga|varma|bedste|beste) (?:hilsen|hilsner|hälsning(?:ar)?)",
+        r"hilsen|hälsningar|ystävällisin terveisin|terveisin|pozdrawiam(?: serdecznie)?|z poważaniem|s pozdravem|с уважением",
+    )
 )
+_PHRASE = re.compile(rf"(?:{_PHRASES}){_END}", re.IGNORECASE)
+# Words that begin ordinary sentences as well; what follows them must be set off by a comma.
+_WORDS = "|".join(
+    (
+        r"herzlich|liebst|ciao|servus|adieu|adé|ade|baba|moin|best|warmly|cheers|cheerio|sincerely|respectfully|cordially",
+        r"faithfully|love|hugs|greetings|yours|x{1,4}o?x?|saluti|saludos|groet|kuss|kisses",
+    )
+)
+_WORD = re.compile(rf"(?:{_WORDS})(?![^\W_])(?P<rest>\s{{0,3}}(?:[,.!;–-].*)?)$", re.IGNORECASE)
 _YOURS = re.compile(
-    r"(?:ihre?|deine?|eure?|euer|your|votre|il tuo|i\.\s?a\.|i\.\s?v\.|im auftrag|gez\.|ppa\.?|p\.\s?p\.)(?=\s)",
+    r"(?:ihre?|deine?|eure?|euer|your|votre)(?=\s)(?P<name>.*)$|(?:i\.\s?a\.|i\.\s?v\.|gez\.|ppa\.?)(?=\s)(?P<signed>.*)$",
     re.IGNORECASE,
 )
+_THANKS = "|".join(
+    (
+        r"(?:vielen |besten |herzlichen |schönen |lieben |tausend )?(?:dank|danke|merci|dankeschön)"
+        r"(?: (?:ihnen|dir|euch|schön|sehr|vielmals|nochmals|(?:schon )?(?:mal |einmal )?(?:im|in) voraus|vorab))*",
+        r"(?:many |with |kind )?thanks(?: (?:again|a lot|so much|very much|in advance|and (?:best|kind) regards))*",
+        r"thank you(?: (?:again|so much|very much|in advance))*|thx|ta|tia|cheers|much appreciated",
+    )
+)
+_THANK = re.compile(rf"(?:{_THANKS})", re.IGNORECASE)
 _POSTSCRIPT = re.compile(
-    r"(?:p\.?\s?){1,3}s\.?\s{0,2}[:.)\-–]|ps\s+[^\W\d_]|p\.\s?s\.?\s|nachtrag:|n\.b\.", re.IGNORECASE
+    r"(?:p\.?\s?){1,3}s\.?\s{0,2}[:.)\-–]|p\.\s?s\.?\s|ps\s+[^\W\d_]|nachtrag:|n\.\s?b\.", re.IGNORECASE
 )
-_VERBISH = re.compile(
-    r"\b(?:ich|wir|sie|du|ihr|bitte|kommt?|komme|ist|sind|haben?|geht|passt|folgt|bis (?:zum|montag|dienstag|mittwoch|donnerstag|freitag)|you|we|i|please|is|are|will)\b|\d{1,2}[.:]\d|\d{2}",
+_TALKING = re.compile(
+    r"\b(?:ich|wir|sie|du|bitte|kommt?|komme|ist|sind|seid|haben?|gehen|geht|passt|folgt|richte[nt]?|ausrichten|lässt|lassen"
+    r"|bis (?:zum|montag|dienstag|mittwoch|donnerstag|freitag)|you|we|please|is|are|will|have|send)\b|\d{1,2}[.:]\d|\d{2}",
     re.IGNORECASE,
 )
-_NO_NAMES = frozenset(
-    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli "
-    "august september oktober november dezember ja nein ok okay oki danke dankeschön merci gern gerne super prima perfekt "
-    "passt erledigt klar top gut bestens genau richtig nichts keine kein anbei angebot rechnung termin siehe anhang anlage "
-    "heute morgen übermorgen gestern sofort bald später vielleicht leider schade stimmt einverstanden freigegeben freigabe "
-    "bestätigt storniert abgesagt zugesagt verschoben unbekannt eilt dringend achtung wichtig hinweis info nachtrag "
-    "hallo hi moin servus monday tuesday wednesday thursday friday saturday sunday january february march june july "
-    "october december yes no sure thanks done great fine perfect none attached tomorrow today yesterday confirmed agreed "
-    "approved cancelled declined sorry hello dear update note important urgent invoice quote offer see attachment bitte "
-    "guten tag abend mahlzeit und oder aber nicht der die das ein eine mit für von_ am im um zu ab bis per euro eur stück "
-    "netto brutto mwst uhr liebe lieber sehr geehrte geehrter damen herren verehrte".split()
-)
-_PARTICLES = frozenset(
-    "von van de der den zu vom zur la le di da und & and aus / | , - – · dr. prof. mag. ing. dipl.-ing.".split()
-)
-_TOKEN = re.compile(r"[^\s,/|&·–]+")
-_INITIALS = re.compile(r"(?:[^\W\d_]\.?\s?-?){1,3}$")
+_PLACE = re.compile(r"(?:aus|from|von|vom|und|and|&|an|in|im|nach|sendet|sends?|wünscht|für|zum|zur)\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Author:
-    """What is known about who writes: lower-case words of the display name and of the address, () if unknown."""
-
-    words: tuple[str, ...] = ()
-
-    @classmethod
-    def of(cls, name: str, email: str) -> Author:
-        """The words of a display name and an address; the mail host's ending is no word."""
-        local, _, domain = email.partition("@")
-        host = domain.rsplit(".", 1)[0]
-        found = re.findall(r"[^\W\d_]{2,}", f"{name} {local} {host}".lower())
-        return cls(tuple(dict.fromkeys(folded(word) for word in found)))
-
-    def signs(self, line: str) -> bool:
-        """Whether a short line is this author's name, part of it, or its initials."""
-        if not self.words:
-            return False
-        words = [folded(word) for word in re.findall(r"[^\W\d_]+", line.lower())]
-        if not words or len(words) > 6:
-            return False
-        if any(len(word) > 1 and word in self.words for word in words):
-            return True
-        if len("".join(words)) > 4:
-            return False
-        initials = {word[0] for word in self.words}
-        return len(words[0]) <= 2 and words[0][0] in initials
-
-
-def folded(word: str) -> str:
-    """A lower-case word with umlauts and ß written out, so that Müller and Mueller are one."""
-    return word.translate(_UMLAUTS)
-
-
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "é": "e", "è": "e", "á": "a", "ó": "o"})
-
-
-def is_sign_off(line: str) -> bool:
-    """Whether the whole line is a closing formula, perhaps with a place or a name behind it."""
-    text = _bare(line)
+def formula_of(line: str) -> Formula | None:
+    """Whether the whole line is a closing formula, perhaps with a place or a name behind it, and how surely."""
+    text = without_ornament(line)
     if not text or len(text) > _MAX_CHARACTERS:
-        return False
-    for pattern in (_GERMAN, _SHORT, _FIXED):
-        found = pattern.match(text)
-        if found and _is_short_rest(found.group("rest"), pattern is not _GERMAN):
-            return True
-    return bool(_YOURS.match(text)) and is_name(_YOURS.sub("", text, count=1).strip())
+        return None
+    found = _GERMAN.match(text)
+    if found and _is_greeting(found):
+        return Formula.STRONG
+    found = _ABBREVIATED.match(text)
+    if found and _is_signer(found.group("rest")):
+        return Formula.STRONG
+    found = _PHRASE.match(text) or _WORD.match(text)
+    if found and _is_short(found.group("rest")):
+        return Formula.STRONG if len(found.group(0)) > 4 else Formula.WEAK
+    found = _YOURS.match(text)
+    if found and is_name(found.group("name") or found.group("signed") or "", any_ending=True):
+        return Formula.WEAK
+    return None
 
 
 def is_thanks(line: str) -> bool:
-    """Whether the whole line only thanks; it signs off when a name stands below it."""
-    return bool(_THANKS.fullmatch(_bare(line)))
+    """Whether the whole line only thanks; it signs off when a name stands right below it."""
+    return bool(_THANK.fullmatch(without_ornament(line)))
 
 
 def is_postscript(line: str) -> bool:
     """Whether a postscript begins here."""
-    return bool(_POSTSCRIPT.match(line.strip(" *_-–")[:40]))
+    return bool(_POSTSCRIPT.match(line[:80].strip(" *_-–")))
 
 
-def is_name(line: str) -> bool:
-    """Whether a short line can be a typed name: capitalised words or initials, no digits, no everyday words."""
-    text = _bare(line)
-    if not text or len(text) > 48 or re.search(r"[\d@:;?!<>=\[\]{}#\"]", text):
+def _is_greeting(found: re.Match[str]) -> bool:
+    if not _is_short(found.group("rest"), most_words=8):
         return False
-    tokens = _TOKEN.findall(text)
-    if not 1 <= len(tokens) <= 5:
-        return False
-    if _INITIALS.match(text) and len(text) <= 6:
-        return text.lower().strip(".") not in _NO_NAMES
-    if any(token.lower().strip(".") in _NO_NAMES for token in tokens):
-        return False
-    if text.endswith(".") and len(tokens[-1]) > 4:
-        return False
-    return all(token[0].isupper() or token.lower() in _PARTICLES for token in tokens)
+    lead = found.group("lead") or ""
+    return not _TALKING.search(lead) and len(lead.split()) <= 9
 
 
-def _bare(line: str) -> str:
-    text = line.strip(" \t*_-–—~/·•,!☺😊🙂👋")
-    text = re.sub(r"\s*(?:[:;]-?[)D(P]|\^\^|<3)+$", "", text)
-    return text if _INITIALS.match(text) else text.rstrip(". !,")
-
-
-def _is_short_rest(rest: str, needs_name: bool) -> bool:
-    """Whether what follows the formula on its line is a place, a wish or a name and no sentence of its own."""
-    rest = rest.strip(" ,.!:;-–—")
-    if not rest:
+def _is_short(rest: str, most_words: int = 5) -> bool:
+    """Whether what follows a formula on its line is a name, a place or a wish, and no sentence."""
+    plain = _plain_rest(rest)
+    if not plain or is_name(plain):
         return True
-    if len(rest.split()) > 8 or _VERBISH.search(rest):
+    if len(plain.split()) > most_words or _TALKING.search(plain):
         return False
-    return (
-        not needs_name or is_name(rest) or bool(re.match(r"(?:aus|from|von|vom|und|and|an|in|sendet|sends?)\b", rest))
-    )
+    return bool(_PLACE.match(plain)) or rest.lstrip()[:1] in (",", "!", "–", "-")
+
+
+def _is_signer(rest: str) -> bool:
+    """After an abbreviation people write their name in any case: "lg knut"."""
+    bare = _plain_rest(rest)
+    if _is_short(rest):
+        return True
+    return len(bare.split()) <= 3 and bool(re.fullmatch(r"[^\W\d_][^\d?:@]{0,30}", bare)) and not _TALKING.search(bare)
+
+
+def _plain_rest(rest: str) -> str:
+    return rest.strip(" ,.!:;-–—&")

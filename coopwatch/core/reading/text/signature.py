@@ -1,24 +1,29 @@
-"""Cuts signature, footer and sign-off from the written lines of a mail.
+"""Cuts sign-off, signature and footer from the written lines of a mail.
 
-Refuses to cut what talks: a paragraph with pronouns and verbs below the sign-off stays text unless it stands among
-contact data or is a known kind of notice. Losing a written line is worse than leaving a line too many. Called by the
-door of this package.
+Refuses to cut what talks: a paragraph with pronouns and verbs below the sign-off stays text unless it stands below
+contact data or is a known notice. Losing a written line is worse than leaving a line too many. Only the last lines of a
+piece are looked at. Called by the door of this package.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from coopwatch.core.reading.text import footer, sign_off
+from coopwatch.core.reading.text import footer, notices
 from coopwatch.core.reading.text.header_block import is_rule
 from coopwatch.core.reading.text.lines import Line
+from coopwatch.core.reading.text.names import Author, is_initials, is_name
+from coopwatch.core.reading.text.sign_off import Formula, formula_of, is_postscript, is_thanks
 
-_DELIMITER = re.compile(r"\s?(?:--|—|– –|- -|——)\s*$")
+_TAIL_LINES = 120
+_MAX_SIGNATURE_LINES = 30
 _MAX_CLOSING_LINES = 3
-_MAX_TAIL_LINES = 60
+_DELIMITER = re.compile(r"\s?(?:--|—|– –|- -|——)\s*$")
 _SALUTATION = re.compile(
-    r"(?:sehr geehrte|guten (?:tag|morgen|abend)|hallo|hallöchen|hi|hey|moin|servus|liebe[rs]?|werte[rs]?|verehrte|dear|hello|good (?:morning|afternoon|evening)|grüß|grüezi|morning)\b.{0,60}[,!:.]?$",
+    r"(?:sehr geehrte|guten (?:tag|morgen|abend)|hallo|hallöchen|halli|hi|hey|moin|servus|liebe[rs]?|werte[rs]?|verehrte|dear|hello"
+    r"|good (?:morning|afternoon|evening)|grüß|grüezi|morning|salut|bonjour|mahlzeit)\b.{0,60}[,!:.]?$",
     re.IGNORECASE,
 )
 
@@ -34,142 +39,160 @@ class Cut:
 
 
 @dataclass(frozen=True, slots=True)
-class _Paragraph:
+class Paragraph:
+    """Lines between blank ones: lines[start:end] of the list they come from."""
+
     start: int
     end: int
     lines: tuple[Line, ...]
 
     @property
     def text(self) -> str:
+        """All lines as one text."""
         return "\n".join(line.text for line in self.lines)
 
     @property
-    def marked(self) -> bool:
-        return all(line.signature for line in self.lines)
+    def evidence(self) -> int:
+        """How many lines show contact data, a company or its legal details."""
+        return sum(footer.is_evidence(line.text) for line in self.lines)
+
+    @property
+    def talks(self) -> bool:
+        """Whether a person wrote this for the reader: prose or thanks, no notice, no contact data."""
+        if notices.is_notice(self.text) or self.evidence:
+            return False
+        return footer.is_prose(self.text) or any(is_thanks(line.text.partition(".")[0]) for line in self.lines)
 
 
-def cut_signature(lines: list[Line], author: sign_off.Author, last: bool) -> Cut:
+def cut_signature(lines: Sequence[Line], author: Author, last: bool) -> Cut:
     """Tell text, sign-off and signature of a piece apart; only the last written piece may end in a bare name."""
-    cut = Cut(text=list(lines))
-    _cut_phone_lines(cut)
-    tail = _cut_delimiter(cut)
+    head, tail = list(lines[:-_TAIL_LINES]), list(lines[-_TAIL_LINES:])
+    cut = Cut(tail)
+    if not head:
+        _cut_banner(cut)
+    _cut_added_lines(cut)
+    below = _cut_delimiter(cut)
+    _cut_marked(cut)
     _cut_notices(cut)
-    if not _cut_at_formula(cut, author) and last:
-        _cut_at_name(cut, author, signature_below=bool(tail))
+    if not _cut_at_formula(cut) and last:
+        _cut_at_name(cut, author)
         _cut_contact_block(cut)
-    cut.removed.extend(tail)
+    cut.removed.extend(below)
+    cut.text = head + cut.text
     return cut
 
 
-def _paragraphs(lines: list[Line]) -> list[_Paragraph]:
-    found: list[_Paragraph] = []
+def paragraphs_of(lines: Sequence[Line]) -> list[Paragraph]:
+    """The paragraphs of some lines, in order; a change of the signature mark begins a new one."""
+    found: list[Paragraph] = []
     start: int | None = None
-    for index, line in enumerate([*lines, Line("")]):
-        if line.blank:
-            if start is not None:
-                found.append(_Paragraph(start, index, tuple(lines[start:index])))
+    for index in range(len(lines) + 1):
+        ends = index == len(lines) or lines[index].blank
+        if start is not None and (ends or lines[index].signature != lines[start].signature):
+            found.append(Paragraph(start, index, tuple(lines[start:index])))
             start = None
-        elif start is None:
-            start = index
-        elif line.signature != lines[index - 1].signature:
-            found.append(_Paragraph(start, index, tuple(lines[start:index])))
+        if start is None and not ends:
             start = index
     return found
 
 
-def _cut_phone_lines(cut: Cut) -> None:
+def _cut_banner(cut: Cut) -> None:
+    paragraphs = paragraphs_of(cut.text)
+    if len(paragraphs) > 1 and notices.is_banner(paragraphs[0].text):
+        cut.removed.extend(paragraphs[0].lines)
+        cut.text = cut.text[paragraphs[0].end :]
+        cut.rules.append("warning banner")
+
+
+def _cut_added_lines(cut: Cut) -> None:
+    """Cut lines that no person writes: phone signatures and places of pictures."""
     kept: list[Line] = []
     for line in cut.text:
-        if footer.is_phone_signature(line.text):
+        if notices.is_phone_signature(line.text):
             cut.removed.append(line)
             cut.rules.append("phone signature")
+        elif notices.is_placeholder(line.text):
+            cut.removed.append(line)
         else:
             kept.append(line)
     cut.text = kept
 
 
 def _cut_delimiter(cut: Cut) -> list[Line]:
-    """Cut at the first signature delimiter; what a person wrote below it as a postscript stays text."""
+    """Cut at "-- " or at a drawn rule above contact data and return what stood below; postscripts stay text."""
     for index, line in enumerate(cut.text):
         below = cut.text[index + 1 :]
-        marked = line.signature and not line.blank and all(later.signature or later.blank for later in below)
-        ruled = is_rule(line.text) and not _DELIMITER.match(line.text) and _is_signature_tail(below)
-        if not (_DELIMITER.match(line.text) or ruled or marked):
-            continue
-        tail = cut.text[index:]
-        if marked and _starts_with_closing(tail):
-            return []
-        if _DELIMITER.match(line.text) and not _may_be_signature(below):
-            continue
-        kept, gone = _keep_postscript(tail)
-        cut.text = cut.text[:index] + kept
-        cut.rules.append("signature delimiter" if not marked else "signature mark")
-        return gone
+        if _DELIMITER.match(line.text):
+            is_signature = len(below) <= _MAX_SIGNATURE_LINES and sum(p.talks for p in paragraphs_of(below)) <= 1
+        else:
+            is_signature = is_rule(line.text) and _is_signature(below)
+        if is_signature:
+            kept, gone = _keep_postscript(below)
+            cut.text = cut.text[:index] + kept
+            cut.rules.append("signature delimiter")
+            return [line, *gone]
     return []
 
 
-def _starts_with_closing(tail: list[Line]) -> bool:
-    first = next(line.text for line in tail if not line.blank)
-    return sign_off.is_sign_off(first) or sign_off.is_thanks(first)
+def _is_signature(below: Sequence[Line]) -> bool:
+    paragraphs = paragraphs_of(below)
+    short = 0 < len(below) <= _MAX_SIGNATURE_LINES
+    return short and not any(p.talks for p in paragraphs) and sum(p.evidence for p in paragraphs) >= 2
 
 
-def _may_be_signature(below: list[Line]) -> bool:
-    """Whether the lines below "--" are short enough for a signature; a long letter below it is text."""
-    paragraphs = _paragraphs(below)
-    talking = [p for p in paragraphs if footer.is_prose(p.text) and not footer.is_notice(p.text)]
-    return len(below) <= 25 or len(talking) <= 1
-
-
-def _is_signature_tail(below: list[Line]) -> bool:
-    written = [line for line in below if not line.blank]
-    if not written or len(written) > 25:
-        return False
-    return _evidence(written) >= 2 and not any(
-        footer.is_prose(p.text) and not footer.is_notice(p.text) for p in _paragraphs(below)
-    )
-
-
-def _keep_postscript(tail: list[Line]) -> tuple[list[Line], list[Line]]:
+def _keep_postscript(below: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     kept: list[Line] = []
     gone: list[Line] = []
-    for paragraph in _paragraphs(tail):
-        target = kept if sign_off.is_postscript(paragraph.lines[0].text) else gone
-        target.extend([*paragraph.lines, Line("")])
-    return ([Line(""), *kept] if kept else []), gone
+    for paragraph in paragraphs_of(below):
+        target = kept if is_postscript(paragraph.lines[0].text) else gone
+        target.extend([Line(""), *paragraph.lines])
+    return kept, gone
+
+
+def _cut_marked(cut: Cut) -> None:
+    """Cut what the mail program marked as signature, but for a sign-off or a letter typed inside the mark."""
+    if not any(line.signature for line in cut.text):
+        return
+    kept: list[Line] = []
+    for paragraph in paragraphs_of(cut.text):
+        first = paragraph.lines[0].text
+        written = is_postscript(first) or formula_of(first) or is_thanks(first) or paragraph.talks
+        if not paragraph.lines[0].signature or written:
+            kept.extend([Line(""), *paragraph.lines])
+        else:
+            cut.removed.extend([Line(""), *paragraph.lines])
+            cut.rules.append("signature mark")
+    cut.text = kept
 
 
 def _cut_notices(cut: Cut) -> None:
     """Cut disclaimers and company details from the end, paragraph by paragraph."""
-    while True:
-        paragraphs = _paragraphs(cut.text)
-        if len(paragraphs) < 2:
-            return
-        final = paragraphs[-1]
+    paragraphs = paragraphs_of(cut.text)
+    while len(paragraphs) > 1:
+        final = paragraphs.pop()
         legal = sum(footer.has_legal_details(line.text) for line in final.lines)
-        if footer.is_notice(final.text):
+        if notices.is_notice(final.text):
             rule = "notice"
-        elif legal and legal * 2 >= len(final.lines) and not _is_announced(paragraphs, len(paragraphs) - 1):
+        elif legal and legal * 2 >= len(final.lines) and not _is_announced(paragraphs, final):
             rule = "company details"
         else:
             return
-        cut.removed[:0] = final.lines
+        cut.removed[:0] = [Line(""), *final.lines]
         cut.text = cut.text[: final.start]
         cut.rules.append(rule)
 
 
-def _is_announced(paragraphs: list[_Paragraph], index: int) -> bool:
-    """Whether the paragraph above ends in a colon, so that this one is what was announced."""
-    return index > 0 and paragraphs[index - 1].lines[-1].text.rstrip().endswith(":")
+def _is_announced(above: Sequence[Paragraph], paragraph: Paragraph) -> bool:
+    """Whether a colon says that this paragraph was wanted: at the end of the one above, or of its own first line."""
+    announced = bool(above) and above[-1].lines[-1].text.rstrip().endswith(":")
+    return announced or paragraph.lines[0].text.rstrip().endswith(":")
 
 
-def _cut_at_formula(cut: Cut, author: sign_off.Author) -> bool:
+def _cut_at_formula(cut: Cut) -> bool:
     """Cut at the closing formula; the paragraphs below it are signature or, when they talk, text."""
     lines = cut.text
-    candidates = [index for index in range(len(lines)) if _is_formula(lines, index)]
-    if not candidates:
-        return False
-    start = next((index for index in candidates if not _talks(lines[_closing_end(lines, index) :])), candidates[-1])
-    if not any(not line.blank for line in lines[:start]) and len(candidates) == 1 and _talks(lines[start + 1 :]):
+    start = _formula_line(lines)
+    if start is None:
         return False
     end = _closing_end(lines, start)
     kept, gone = _sort_tail(lines[end:])
@@ -182,158 +205,166 @@ def _cut_at_formula(cut: Cut, author: sign_off.Author) -> bool:
     return True
 
 
-def _is_formula(lines: list[Line], index: int) -> bool:
+def _formula_line(lines: Sequence[Line]) -> int | None:
+    """The line that closes: the first formula with nothing written below it, else the last strong one."""
+    talking = [paragraph.start for paragraph in paragraphs_of(lines) if paragraph.talks]
+    fallback: int | None = None
+    for index in range(len(lines)):
+        formula = _formula_at(lines, index)
+        if formula is None:
+            continue
+        end = _closing_end(lines, index)
+        if not any(start >= end for start in talking) and not _goes_on(lines, end):
+            return index
+        if formula is Formula.STRONG and any(not line.blank for line in lines[:index]):
+            fallback = index
+    return fallback
+
+
+def _goes_on(lines: Sequence[Line], end: int) -> bool:
+    """Whether the paragraph of the sign-off goes on with a sentence."""
+    rest = []
+    while end < len(lines) and not lines[end].blank:
+        rest.append(lines[end])
+        end += 1
+    return bool(rest) and Paragraph(0, len(rest), tuple(rest)).talks
+
+
+def _formula_at(lines: Sequence[Line], index: int) -> Formula | None:
     text = lines[index].text
-    if lines[index].blank or len(text) > 120:
-        return False
-    if sign_off.is_sign_off(text):
-        return True
-    if not sign_off.is_thanks(text) or index == 0:
-        return False
-    below = next((line.text for line in lines[index + 1 : index + 3] if not line.blank), None)
-    return below is not None and sign_off.is_name(below) and not sign_off.is_sign_off(below)
+    if lines[index].blank or len(text) > 140:
+        return None
+    formula = formula_of(text)
+    if formula or index == 0 or not is_thanks(text):
+        return formula
+    below = lines[index + 1].text if index + 1 < len(lines) else ""
+    return Formula.WEAK if is_name(below) and formula_of(below) is not Formula.STRONG else None
 
 
-def _closing_end(lines: list[Line], start: int) -> int:
+def _closing_end(lines: Sequence[Line], start: int) -> int:
     """The index behind sign-off and typed name."""
     end = start + 1
-    while (
-        end < len(lines) and not lines[end].blank and end - start <= _MAX_CLOSING_LINES and _is_closing_line(lines[end])
-    ):
+    while end < len(lines) and end - start <= _MAX_CLOSING_LINES and _is_closing_line(lines[end]):
         end += 1
-    if end < len(lines) and not lines[end].blank:
+    if end - start > 1 or (end < len(lines) and not lines[end].blank):
         return end
     # After a blank line only a name standing alone belongs to the sign-off; more is an automatic signature.
-    name = next((at for at in range(end, min(len(lines), end + 3)) if not lines[at].blank), None)
-    if end - start <= 2 and name is not None and _stands_alone(lines, name):
-        first_only = end - start == 1
-        text = lines[name].text
-        if first_only and (sign_off.is_sign_off(text) or sign_off.is_name(text)) and not footer.has_company(text):
-            return name + 1
-    return end
-
-
-def _stands_alone(lines: list[Line], index: int) -> bool:
-    return index + 1 >= len(lines) or lines[index + 1].blank
+    name = next((at for at in range(end, min(len(lines), end + 4)) if not lines[at].blank), None)
+    if name is None or not (name + 1 >= len(lines) or lines[name + 1].blank):
+        return end
+    text = lines[name].text
+    if footer.is_evidence(text) or is_postscript(text):
+        return end
+    short = len(text.split()) <= 2 and text.replace(" ", "").isalpha()
+    return name + 1 if is_name(text) or formula_of(text) or short else end
 
 
 def _is_closing_line(line: Line) -> bool:
     text = line.text
-    if footer.has_contact_data(text) or footer.has_company(text) or footer.has_legal_details(text):
+    if line.blank or len(text) > 60 or footer.is_evidence(text) or is_rule(text):
         return False
-    return len(text) <= 60 and not footer.is_prose(text) and not sign_off.is_postscript(text)
+    return not footer.is_prose(text) and not is_postscript(text)
 
 
-def _talks(tail: list[Line]) -> bool:
-    return any(_is_text(paragraph, False) for paragraph in _paragraphs(tail))
-
-
-def _sort_tail(tail: list[Line]) -> tuple[list[Line], list[Line]]:
+def _sort_tail(tail: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     """Tell postscripts and late additions from signature in the lines below the sign-off."""
     kept: list[Line] = []
     gone: list[Line] = []
-    seen_contact = False
-    postscript = False
-    for paragraph in _paragraphs(tail):
-        seen_contact = seen_contact or _evidence(list(paragraph.lines)) >= 1
-        if sign_off.is_postscript(paragraph.lines[0].text):
-            postscript = True
-            kept.extend([Line(""), *paragraph.lines])
-        elif _is_text(paragraph, seen_contact and not postscript):
-            kept.extend([Line(""), *paragraph.lines])
-        else:
-            gone.extend([*paragraph.lines, Line("")])
+    contact_seen = postscript_seen = False
+    for paragraph in paragraphs_of(tail):
+        contact_seen = contact_seen or paragraph.evidence > 0
+        postscript = is_postscript(paragraph.lines[0].text)
+        postscript_seen = postscript_seen or postscript
+        written = postscript or (paragraph.talks and (postscript_seen or not contact_seen))
+        (kept if written else gone).extend([Line(""), *paragraph.lines])
     return kept, gone
 
 
-def _is_text(paragraph: _Paragraph, seen_contact: bool) -> bool:
-    if seen_contact or paragraph.marked or footer.is_notice(paragraph.text):
-        return False
-    return footer.is_prose(paragraph.text) and _evidence(list(paragraph.lines)) == 0
-
-
-def _evidence(lines: list[Line]) -> int:
-    """How many lines show contact data, a company or its legal details."""
-    return sum(
-        footer.has_contact_data(line.text) or footer.has_company(line.text) or footer.has_legal_details(line.text)
-        for line in lines
-    )
-
-
-def _cut_at_name(cut: Cut, author: sign_off.Author, signature_below: bool) -> None:
-    """Cut at a name that stands alone near the end, with a signature or nothing below it."""
-    paragraphs = _paragraphs(cut.text)
+def _cut_at_name(cut: Cut, author: Author) -> None:
+    """Cut at a name that stands alone near the end, with a signature, a postscript or nothing below it."""
+    paragraphs = paragraphs_of(cut.text)
     for index in range(1, len(paragraphs)):
-        paragraph = paragraphs[index]
-        if not _is_name_paragraph(paragraph, author) or _is_announced(paragraphs, index):
+        paragraph, below = paragraphs[index], paragraphs[index + 1 :]
+        if not _is_name_paragraph(paragraph, author) or _is_announced(paragraphs[:index], paragraph):
             continue
-        below = paragraphs[index + 1 :]
-        if any(_is_text(later, False) or len(later.lines) > 8 for later in below):
-            continue
-        if below and not _belongs_to(paragraph, below, author):
-            continue
-        if _only_salutation(paragraphs[:index]):
-            continue
-        kept, gone = _sort_tail(cut.text[paragraph.end :])
-        cut.closing = list(paragraph.lines)
-        cut.removed[:0] = gone
-        cut.text = cut.text[: paragraph.start] + kept
-        cut.rules.append("typed name")
+        if _may_end_here(paragraph, below, author) and not _is_salutation_only(paragraphs[:index]):
+            _cut_name(cut, paragraph.start, paragraph.end)
+            return
+    _cut_at_name_line(cut, author)
+
+
+def _cut_name(cut: Cut, start: int, end: int) -> None:
+    kept, gone = _sort_tail(cut.text[end:])
+    cut.closing = cut.text[start:end]
+    cut.removed[:0] = gone
+    cut.text = cut.text[:start] + kept
+    cut.rules.append("typed name")
+
+
+def _cut_at_name_line(cut: Cut, author: Author) -> None:
+    """The author's name inside the last paragraph: below a finished sentence, with contact data or nothing below."""
+    paragraphs = paragraphs_of(cut.text)
+    if not paragraphs:
         return
-    _cut_trailing_name_line(cut, author)
+    final = paragraphs[-1]
+    for at in range(1, len(final.lines)):
+        line, above, below = final.lines[at], final.lines[at - 1].text.rstrip(), final.lines[at + 1 :]
+        if not (author.signs(line.text) and is_name(line.text)) or above.endswith((":", ",")):
+            continue
+        finished = above.endswith((".", "!", "?", ")"))
+        evidence = sum(footer.is_evidence(row.text) for row in below)
+        talks = any(footer.is_prose(row.text) for row in below)
+        if not talks and (finished and not below or evidence):
+            _cut_name(cut, final.start + at, final.start + at + 1)
+            return
 
 
-def _cut_trailing_name_line(cut: Cut, author: sign_off.Author) -> None:
-    """A name as last line of the last paragraph, without a blank line above; only when it is the author's."""
-    paragraphs = _paragraphs(cut.text)
-    if not paragraphs or len(paragraphs[-1].lines) < 2:
-        return
-    final = paragraphs[-1].lines[-1]
-    above = paragraphs[-1].lines[-2].text.rstrip()
-    if author.signs(final.text) and sign_off.is_name(final.text) and above.endswith((".", "!", "?", ")")):
-        cut.closing = [final]
-        cut.text = cut.text[: paragraphs[-1].end - 1]
-        cut.rules.append("typed name")
-
-
-def _is_name_paragraph(paragraph: _Paragraph, author: sign_off.Author) -> bool:
+def _is_name_paragraph(paragraph: Paragraph, author: Author) -> bool:
     if len(paragraph.lines) > 2:
         return False
-    for line in paragraph.lines:
-        if footer.has_contact_data(line.text):
+    signed = [author.signs(line.text) for line in paragraph.lines]
+    for line, known in zip(paragraph.lines, signed, strict=True):
+        text = line.text.strip()
+        plausible = is_name(text) or (known and len(text) <= 40 and not text.endswith((".", "?", "!")))
+        if not (plausible or (known and is_initials(text))) or footer.is_evidence(text):
             return False
-        known = author.signs(line.text) and len(line.text) <= 40 and not footer.is_prose(line.text)
-        if not (sign_off.is_name(line.text) or known):
-            return False
-    return True
+    return any(signed) or len(paragraph.lines) == 1
 
 
-def _belongs_to(name: _Paragraph, below: list[_Paragraph], author: sign_off.Author) -> bool:
-    """Whether the paragraphs below a typed name are that person's signature."""
-    if any(sign_off.is_postscript(paragraph.lines[0].text) for paragraph in below[:1]) or author.signs(name.text):
+def _may_end_here(name: Paragraph, below: Sequence[Paragraph], author: Author) -> bool:
+    """Whether what stands below a typed name is that person's signature, a postscript or nothing."""
+    if not below or is_postscript(below[0].lines[0].text):
+        return True
+    if any(paragraph.talks or len(paragraph.lines) > 10 for paragraph in below):
+        return False
+    signed = [line for paragraph in (name, *below) for line in paragraph.lines if author.signs(line.text)]
+    if signed:
         return True
     words = {word.lower() for word in re.findall(r"[^\W\d_]{3,}", name.text)}
     text = " ".join(paragraph.text for paragraph in below).lower()
-    repeated = any(word in text for word in words)
-    return repeated or _evidence([line for paragraph in below for line in paragraph.lines]) >= 1
+    return any(word in text for word in words) or sum(paragraph.evidence for paragraph in below) >= 1
 
 
-def _only_salutation(paragraphs: list[_Paragraph]) -> bool:
+def _is_salutation_only(paragraphs: Sequence[Paragraph]) -> bool:
     return all(len(p.lines) == 1 and _SALUTATION.match(p.lines[0].text.strip()) for p in paragraphs)
 
 
 def _cut_contact_block(cut: Cut) -> None:
-    """Cut a last paragraph that consists of contact data, when nothing announced it."""
-    while True:
-        paragraphs = _paragraphs(cut.text)
-        if len(paragraphs) < 2 or _is_announced(paragraphs, len(paragraphs) - 1):
-            return
-        final = paragraphs[-1]
-        evidence = _evidence(list(final.lines))
-        if evidence < 2 or evidence * 2 < len(final.lines) or len(final.lines) > 12 or footer.is_prose(final.text):
-            return
-        if _only_salutation(paragraphs[:-1]):
-            return
-        cut.removed[:0] = final.lines
-        cut.text = cut.text[: final.start]
-        cut.rules.append("contact data")
+    """Cut contact data at the end when nothing announced them; they may be spread over several paragraphs."""
+    paragraphs = paragraphs_of(cut.text)
+    first = len(paragraphs)
+    evidence = 0
+    while first > 1:
+        paragraph = paragraphs[first - 1]
+        plain = len(paragraph.lines) <= 12 and not paragraph.talks and not footer.is_prose(paragraph.text)
+        if not plain or paragraph.evidence * 2 < len(paragraph.lines):
+            break
+        evidence += paragraph.evidence
+        first -= 1
+    if first == len(paragraphs) or evidence < 2:
+        return
+    if _is_announced(paragraphs[:first], paragraphs[first]) or _is_salutation_only(paragraphs[:first]):
+        return
+    cut.removed[:0] = cut.text[paragraphs[first].start :]
+    cut.text = cut.text[: paragraphs[first].start]
+    cut.rules.append("contact data")
