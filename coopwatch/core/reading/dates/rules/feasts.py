@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from coopwatch.core.model import DateSpan, Language
+from coopwatch.core.model import DateSpan
 from coopwatch.core.reading.dates import days
 from coopwatch.core.reading.dates.grammar import Hit, Meaning, rule
 from coopwatch.core.reading.dates.lexicon import FEASTS
@@ -97,6 +97,11 @@ def _christmas_day(hit: Hit) -> Meaning:
     return _meaning("boxing_day" if hit.value(Sort.ORDINAL, Sort.DOTTED) == 2 else "christmas_day", hit)
 
 
+def _new_year(hit: Hit) -> Meaning:
+    """"by New Year"; "in the new year" and wishes name no day."""
+    return _meaning("new_years_day", hit) if hit.follows(Sort.BY, Sort.BEFORE, Sort.UNTIL) else None
+
+
 def _easter_monday(hit: Hit) -> Meaning:
     names = {days.MONDAY: "easter_monday", days.SUNDAY: "easter_sunday", days.SATURDAY: "easter_saturday"}
     weekday = hit.value(Sort.WEEKDAY)
@@ -104,6 +109,10 @@ def _easter_monday(hit: Hit) -> Meaning:
 
 
 def _between_the_years(hit: Hit) -> Meaning:
+    """"zwischen den Jahren", "between Christmas and New Year"."""
+    first, *others = hit.values(Sort.FEAST) or (FEASTS.index("christmas"),)
+    if FEASTS[first] != "christmas" or not all(FEASTS[o] in ("new_years_day", "new_years_eve") for o in others):
+        return None
     year = hit.said_on.year if (hit.said_on.month, hit.said_on.day) >= (1, 7) else hit.said_on.year - 1
     return DateSpan(date(year, 12, 27), date(year, 12, 31))
 
@@ -150,12 +159,12 @@ RULES = (
     rule("feast", _named("christmas_eve"), "FEAST EVE"),
     rule("feast", _named("new_years_eve"), "NEW YEAR_UNIT EVE"),
     rule("feast", _named("new_years_day"), "NEW YEAR_UNIT DAY"),
+    rule("feast", _new_year, "NEW YEAR_UNIT"),
     rule("feast", _named("boxing_day"), "BOXING DAY"),
     rule("feast", _easter_monday, "FEAST WEEKDAY"),
     rule("feast", _named("good_friday"), "GOOD WEEKDAY"),
     rule("feast", _national, "DAY THE WORD FEAST"),
     rule("feast", _advent, "ORDINAL|DOTTED ADVENT"),
-    rule("between the years", _between_the_years, "BETWEEN THE YEARS_UNIT"),
+    rule("between the years", _between_the_years, "BETWEEN THE YEARS_UNIT", "BETWEEN FEAST AND NEW? FEAST|YEAR_UNIT"),
     rule("holidays", _holidays, "HOLIDAYS"),
 )
-__all__ = ["RULES", "Language"]
