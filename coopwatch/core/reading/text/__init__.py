@@ -7,6 +7,7 @@ other rooms of `reading`.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from coopwatch.core.model import Mail, NewText
@@ -14,7 +15,7 @@ from coopwatch.core.reading.text.html import html_lines
 from coopwatch.core.reading.text.lines import CAPPED, Line, joined, plain_lines
 from coopwatch.core.reading.text.names import Author
 from coopwatch.core.reading.text.quotes import split_quotes
-from coopwatch.core.reading.text.signature import cut_signature
+from coopwatch.core.reading.text.signature import Cut, cut_signature
 from coopwatch.core.reading.text.twin import is_faithful
 
 __all__ = ["html_to_text", "read_new_text", "read_text"]
@@ -57,13 +58,22 @@ def _read(lines: list[Line], capped: bool, author: Author) -> NewText:
     if split.forwarded:
         forwarded = _read(list(split.forwarded), False, Author())
         return replace(forwarded, rules=(*rules, "forwarded only", *forwarded.rules))
-    text: list[Line] = []
-    closing: list[Line] = []
-    removed: list[Line] = []
-    for index, piece in enumerate(split.pieces):
-        cut = cut_signature(piece, author, last=index == len(split.pieces) - 1)
-        text.extend([*cut.text, Line("")])
-        closing.extend(cut.closing)
-        removed.extend([*cut.removed, Line("")])
-        rules.extend(rule for rule in cut.rules if rule not in rules)
-    return NewText(joined(text), joined(closing), joined(list(split.quoted)), joined(removed), tuple(rules))
+    cuts: list[Cut] = []
+    last = True
+    for index in reversed(range(len(split.pieces))):
+        cut = cut_signature(split.pieces[index], author, first=index == 0, last=last)
+        last = last and all(line.blank for line in cut.text)
+        cuts.append(cut)
+    cuts.reverse()
+    rules.extend(rule for cut in cuts for rule in cut.rules)
+    return NewText(
+        text=_together(cut.text for cut in cuts),
+        closing=_together(cut.closing for cut in cuts),
+        quoted=joined(split.quoted),
+        removed=_together(cut.removed for cut in cuts),
+        rules=tuple(dict.fromkeys(rules)),
+    )
+
+
+def _together(parts: Iterable[Sequence[Line]]) -> str:
+    return "\n\n".join(text for part in parts if (text := joined(part)))

@@ -86,7 +86,7 @@ _ORIGINAL_LINE = _ruled(_ORIGINAL)
 _ORIGINAL_WORDS = re.compile(rf"\s{{0,8}}\*?(?:{_ORIGINAL})\s?:?\*?\s*$", re.IGNORECASE)
 _FORWARD_LINE = _ruled(_FORWARDED)
 _FORWARD_SENTENCE = re.compile(rf"\s{{0,8}}(?:{_FORWARD_WORDS})\s?:\s*$", re.IGNORECASE)
-_RULE_LINE = re.compile(rf"\s{{0,8}}\*?\s?{_STROKE}{{3,400}}\s?\*?\s*$")
+_RULE_LINE = re.compile(r"\s{0,8}\*?\s?[-‐‑‒–—―_=~*#+─━]{3,400}\s?\*?\s*$")
 _REPLY_ABOVE = re.compile(
     r"\W{0,8}(?:bitte )?(?:geben sie ihre antwort|antworten sie|schreiben sie ihre antwort|please (?:type your )?reply|reply"
     r"|write your reply|enter your reply|type your response).{0,40}(?:oberhalb|über|above).{0,40}(?:zeile|linie|line).{0,40}$",

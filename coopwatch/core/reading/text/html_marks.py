@@ -18,6 +18,7 @@ _DIVIDERS = frozenset(
 )
 _QUOTE_BLOCKS = frozenset("yahoo_quoted quoted-content tutanota_quote".split())
 _ATTRIBUTIONS = frozenset("gmail_attr moz-cite-prefix".split())
+_SIGNATURES = frozenset("messagesignaturesection composer_signature k9mail-signature applemailsignature".split())
 _QUOTE_CLASS = re.compile(r"quote|cite|citation", re.IGNORECASE)
 _SIGNATURE = re.compile(r"(?:^|[_\-])signature(?:[_\-](?:block|section|container|text))?(?:[_\-]?\d+)?$", re.IGNORECASE)
 _LEFT_BORDER = re.compile(
@@ -72,7 +73,7 @@ def is_divider(element: etree._Element, tag: str) -> bool:
 def is_signature(element: etree._Element) -> bool:
     """Whether a mail program marked the element as the writer's signature."""
     names = _names(element)
-    return bool(names) and any(_SIGNATURE.search(name) for name in names)
+    return bool(names) and (bool(names & _SIGNATURES) or any(_SIGNATURE.search(name) for name in names))
 
 
 def colour_of(element: etree._Element) -> str | None:
@@ -112,7 +113,7 @@ def _names(element: etree._Element) -> set[str]:
 def _beginning(element: etree._Element) -> str:
     text = ""
     for part in element.itertext():
-        text += part[:100]
+        text += str(part)[:100]
         if len(text.strip()) > 20:
             break
     return text.strip()

@@ -10,7 +10,7 @@ import re
 _DEVICE = (
     r"(?:i-?phone|i-?pad|\bios\b|handy|natel|smartphone|mobil|android|samsung|galaxy|huawei|xiaomi|outlook|mail|\bapp\b|gmx"
     r"|web\.de|telekom|t-online|black ?berry|nokia|sony|xperia|windows|spark|tuta(?:nota)?\b|k-9|thunderbird|yahoo|phone"
-    r"|tablet|unterwegs|device|móvil|cellulare|téléphone|telefoon|telefon|puhelin|\bmac\b|verse|fairphone|pixel)"
+    r"|tablet|unterwegs|device|móvil|cellulare|téléphone|telefoon|telefon|puhelin|\bmac\b|verse|fairphone|pixel|surface|wireless)"
 )
 _PHONE_SIGNATURE = re.compile(
     "(?:"
@@ -21,7 +21,7 @@ _PHONE_SIGNATURE = re.compile(
             rf"(?:gesendet|gesandt|verschickt|geschrieben|getippt|verfasst|versendet) (?:von|mit|über|aus|via|vom) .{{0,60}}{_DEVICE}.{{0,60}}",
             r"(?:mobil|unterwegs|von unterwegs) (?:gesendet|getippt|geschrieben|verschickt).{0,80}",
             rf"von (?:meine[mr]|einem) {_DEVICE}.{{0,40}}",
-            rf"(?:sent|send) (?:from|via|with|by|using) .{{0,60}}{_DEVICE}.{{0,80}}",
+            rf"(?:sent|send) (?:from|via|with|by|using) .{{0,60}}{_DEVICE}.{{0,80}}|sent from my \w+(?: \w+)?",
             rf"(?:envoyé|inviato|enviado|verzonden|verstuurd|skickat|sendt|wysłan[eoy]|odesláno|lähetetty|отправлено|gönderildi"
             rf"|trimis) .{{0,60}}{_DEVICE}.{{0,60}}",
             r"outlook für .{2,30} (?:beziehen|herunterladen)|holen sie sich outlook für .{2,30}|get (?:outlook|bluemail) for .{2,30}",
@@ -59,6 +59,8 @@ _NOTICE = re.compile(
             r"(?:informationen|hinweise) (?:zum|zur|über) (?:datenschutz|verarbeitung|erhebung)"
             r"|datenschutz(?:hinweise?|erklärung|informationen)\b.{0,160}(?:unter|finden|http|www|:)",
             r"auf viren (?:geprüft|überprüft)|\bvirenfrei\b|virus-free|scanned (?:for|by)\b.{0,40}(?:virus|malware|security)",
+            # Advertising
+            r"(?:besuchen|folgen|finden|treffen) sie uns (?:auch )?(?:auf|in|im|unter|online|bei|hier|jetzt)|besuchen sie uns\s?:|(?:follow|visit|find) us (?:on|at|online)",
             # Newsletters and lists
             r"(?:sie erhalten|du erhältst|you (?:are receiving|received|receive|get)|you're receiving) (?:diese|this)\w? "
             r"(?:e-?mail|nachricht|newsletter|mail|message)\b.{0,40}(?:weil|da\b|because|as\b)",

@@ -64,7 +64,7 @@ _PHRASE = re.compile(rf"(?:{_PHRASES}){_END}", re.IGNORECASE)
 # Words that begin ordinary sentences as well; what follows them must be set off by a comma.
 _WORDS = "|".join(
     (
-        r"herzlich|liebst|ciao|servus|adieu|adé|ade|baba|moin|best|warmly|cheers|cheerio|sincerely|respectfully|cordially",
+        r"herzlich|liebst|ciao|servus|adieu|adé|ade|baba|best|warmly|cheers|cheerio|sincerely|respectfully|cordially",
         r"faithfully|love|hugs|greetings|yours|x{1,4}o?x?|saluti|saludos|groet|kuss|kisses",
     )
 )
@@ -82,6 +82,7 @@ _THANKS = "|".join(
     )
 )
 _THANK = re.compile(rf"(?:{_THANKS})", re.IGNORECASE)
+_TWO_LANGUAGES = re.compile(r"\s[/|]\s")
 _POSTSCRIPT = re.compile(
     r"(?:p\.?\s?){1,3}s\.?\s{0,2}[:.)\-–]|p\.\s?s\.?\s|ps\s+[^\W\d_]|nachtrag:|n\.\s?b\.", re.IGNORECASE
 )
@@ -98,6 +99,9 @@ def formula_of(line: str) -> Formula | None:
     text = without_ornament(line)
     if not text or len(text) > _MAX_CHARACTERS:
         return None
+    parts = _TWO_LANGUAGES.split(text)
+    if len(parts) == 2 and formula_of(parts[0]) and formula_of(parts[1]):
+        return Formula.STRONG
     found = _GERMAN.match(text)
     if found and _is_greeting(found):
         return Formula.STRONG

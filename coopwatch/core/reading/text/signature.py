@@ -58,24 +58,29 @@ class Paragraph:
 
     @property
     def talks(self) -> bool:
-        """Whether a person wrote this for the reader: prose or thanks, no notice, no contact data."""
+        """Whether a person wrote this for the reader: prose, a question or thanks; no notice, no contact data."""
         if notices.is_notice(self.text) or self.evidence:
             return False
-        return footer.is_prose(self.text) or any(is_thanks(line.text.partition(".")[0]) for line in self.lines)
+        if footer.is_prose(self.text):
+            return True
+        return any(line.text.endswith("?") or is_thanks(line.text.partition(".")[0]) for line in self.lines)
 
 
-def cut_signature(lines: Sequence[Line], author: Author, last: bool) -> Cut:
-    """Tell text, sign-off and signature of a piece apart; only the last written piece may end in a bare name."""
+def cut_signature(lines: Sequence[Line], author: Author, first: bool, last: bool) -> Cut:
+    """Tell text, sign-off and signature of a piece apart.
+
+    first: no written piece stands above. last: none stands below; only the last may end in a bare name.
+    """
     head, tail = list(lines[:-_TAIL_LINES]), list(lines[-_TAIL_LINES:])
     cut = Cut(tail)
-    if not head:
+    if first and not head:
         _cut_banner(cut)
     _cut_added_lines(cut)
     below = _cut_delimiter(cut)
     _cut_marked(cut)
-    _cut_notices(cut)
+    _cut_notices(cut, first)
     if not _cut_at_formula(cut) and last:
-        _cut_at_name(cut, author)
+        _cut_at_name(cut, author, first)
         _cut_contact_block(cut)
     cut.removed.extend(below)
     cut.text = head + cut.text
@@ -165,10 +170,10 @@ def _cut_marked(cut: Cut) -> None:
     cut.text = kept
 
 
-def _cut_notices(cut: Cut) -> None:
+def _cut_notices(cut: Cut, first: bool) -> None:
     """Cut disclaimers and company details from the end, paragraph by paragraph."""
     paragraphs = paragraphs_of(cut.text)
-    while len(paragraphs) > 1:
+    while len(paragraphs) > (1 if first else 0):
         final = paragraphs.pop()
         legal = sum(footer.has_legal_details(line.text) for line in final.lines)
         if notices.is_notice(final.text):
@@ -207,13 +212,17 @@ def _cut_at_formula(cut: Cut) -> bool:
 
 def _formula_line(lines: Sequence[Line]) -> int | None:
     """The line that closes: the first formula with nothing written below it, else the last strong one."""
-    talking = [paragraph.start for paragraph in paragraphs_of(lines) if paragraph.talks]
+    paragraphs = paragraphs_of(lines)
+    talking = [paragraph.start for paragraph in paragraphs if paragraph.talks]
     fallback: int | None = None
     for index in range(len(lines)):
         formula = _formula_at(lines, index)
         if formula is None:
             continue
         end = _closing_end(lines, index)
+        if index == paragraphs[0].start and any(p.start >= end and not p.evidence for p in paragraphs):
+            # "Servus," on top greets, it does not close.
+            continue
         if not any(start >= end for start in talking) and not _goes_on(lines, end):
             return index
         if formula is Formula.STRONG and any(not line.blank for line in lines[:index]):
@@ -280,14 +289,19 @@ def _sort_tail(tail: Sequence[Line]) -> tuple[list[Line], list[Line]]:
     return kept, gone
 
 
-def _cut_at_name(cut: Cut, author: Author) -> None:
-    """Cut at a name that stands alone near the end, with a signature, a postscript or nothing below it."""
+def _cut_at_name(cut: Cut, author: Author, first: bool) -> None:
+    """Cut at a name that stands alone near the end, with a signature, a postscript or nothing below it.
+
+    first: nothing was written above this piece, so that its first paragraph is the text.
+    """
     paragraphs = paragraphs_of(cut.text)
-    for index in range(1, len(paragraphs)):
-        paragraph, below = paragraphs[index], paragraphs[index + 1 :]
+    for index, paragraph in enumerate(paragraphs):
+        below = paragraphs[index + 1 :]
+        if index == 0 and (first or not author.signs(paragraph.text)):
+            continue
         if not _is_name_paragraph(paragraph, author) or _is_announced(paragraphs[:index], paragraph):
             continue
-        if _may_end_here(paragraph, below, author) and not _is_salutation_only(paragraphs[:index]):
+        if _may_end_here(paragraph, below, author) and not (first and _is_salutation_only(paragraphs[:index])):
             _cut_name(cut, paragraph.start, paragraph.end)
             return
     _cut_at_name_line(cut, author)
@@ -307,9 +321,13 @@ def _cut_at_name_line(cut: Cut, author: Author) -> None:
     if not paragraphs:
         return
     final = paragraphs[-1]
-    for at in range(1, len(final.lines)):
-        line, above, below = final.lines[at], final.lines[at - 1].text.rstrip(), final.lines[at + 1 :]
-        if not (author.signs(line.text) and is_name(line.text)) or above.endswith((":", ",")):
+    for at, line in enumerate(final.lines):
+        below = final.lines[at + 1 :]
+        above = final.lines[at - 1].text if at else paragraphs[-2].lines[-1].text if len(paragraphs) > 1 else ":"
+        above = above.rstrip()
+        if not author.signs(line.text) or not is_name(line.text) or footer.is_evidence(line.text):
+            continue
+        if above.endswith((":", ",")):
             continue
         finished = above.endswith((".", "!", "?", ")"))
         evidence = sum(footer.is_evidence(row.text) for row in below)
