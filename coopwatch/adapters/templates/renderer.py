@@ -13,18 +13,16 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from jinja2 import ChoiceLoader, FileSystemLoader, PrefixLoader, TemplateError, TemplateSyntaxError
+from jinja2 import ChoiceLoader, FileSystemLoader, PrefixLoader, TemplateNotFound, TemplateSyntaxError
 
 import coopwatch
 from coopwatch.adapters.templates.samples import sample_digests, sample_follow_ups
-from coopwatch.adapters.templates.shelf import Shelf
+from coopwatch.adapters.templates.shelf import FAILURES, Shelf
 from coopwatch.core.model import Language
 from coopwatch.core.writing.digest import DigestView
 from coopwatch.core.writing.safe_text import safe_line
 from coopwatch.ports import FollowUpText, Rendered
 
-# All that a template can make Python raise; a bug elsewhere (AttributeError, AssertionError) still surfaces.
-_FAILURES = (TemplateError, TypeError, ValueError, ArithmeticError, LookupError, RecursionError, OSError)
 _NOTES = {
     Language.DE: "Die eigene Vorlage {where} geht nicht ({why}); verwendet wurde die mitgelieferte.",
     Language.EN: "The owner's template {where} does not work ({why}); the packaged one was used.",
@@ -52,7 +50,8 @@ class JinjaRenderer:
         self._packaged_dir = packaged
         self._owner_dir = owner_dir
         self._language = language
-        self._packaged = Shelf(ChoiceLoader([shipped, prefixed]))
+        # The packaged ones are known to end; on a machine that is busy for a minute they still must.
+        self._packaged = Shelf(ChoiceLoader([shipped, prefixed]), seconds=120.0)
         self._own = Shelf(ChoiceLoader([FileSystemLoader(owner_dir), shipped, prefixed])) if owner_dir else None
 
     def follow_up(self, facts: FollowUpText) -> Rendered:
@@ -74,9 +73,9 @@ class JinjaRenderer:
             return (f"The folder of your own templates, {folder}, does not exist.",)
         problems = list(self._unused_files(folder))
         for sample in sample_follow_ups():
-            problems += _problem(partial(own.follow_up, sample))
+            problems += self._problem(partial(own.follow_up, sample))
         for view in sample_digests():
-            problems += _problem(partial(own.digest, view))
+            problems += self._problem(partial(own.digest, view))
         return tuple(dict.fromkeys(problems))
 
     def _unused_files(self, folder: Path) -> list[str]:
@@ -96,35 +95,41 @@ class JinjaRenderer:
             return make(self._packaged)
         try:
             return make(self._own)
-        except _FAILURES as error:
-            name, line, why = _place_and_reason(error)
+        except FAILURES as error:
+            name, line, why = self._place_and_reason(error)
             where = _LINE[self._language].format(name=name, line=line) if line else name
             note = _NOTES[self._language].format(where=where, why=why)
         return replace(make(self._packaged), notes=(note,))
 
+    def _problem(self, make: Callable[[], Rendered]) -> list[str]:
+        try:
+            make()
+        except FAILURES as error:
+            name, line, why = self._place_and_reason(error)
+            return [f"{name}, line {line}: {why}." if line else f"{name}: {why}."]
+        return []
 
-def _problem(make: Callable[[], Rendered]) -> list[str]:
-    try:
-        make()
-    except _FAILURES as error:
-        name, line, why = _place_and_reason(error)
-        return [f"{name}, line {line}: {why}." if line else f"{name}: {why}."]
-    return []
+    def _place_and_reason(self, error: Exception) -> tuple[str, int, str]:
+        """Template, line (0 if unknown) and reason of a failure."""
+        if isinstance(error, TemplateSyntaxError):
+            return error.name or "?", error.lineno, _reason(error)
+        frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith(".j2")]
+        why = _reason(error)
+        if not frames:
+            return error.__notes__[0], 0, why
+        return self._name_of(Path(frames[-1].filename)), frames[-1].lineno or 0, why
+
+    def _name_of(self, path: Path) -> str:
+        for folder in (self._owner_dir, self._packaged_dir):
+            if folder is not None and path.is_relative_to(folder):
+                return path.relative_to(folder).as_posix()
+        return path.name
 
 
-def _place_and_reason(error: BaseException) -> tuple[str, int, str]:
-    """Template (as below its folder), line (0 if unknown) and reason of a failure."""
-    if isinstance(error, TemplateSyntaxError):
-        return error.name or "?", error.lineno, safe_line(error.message or "syntax error", 300)
-    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith(".j2")]
-    why = safe_line(str(error), 300).rstrip(".") or type(error).__name__
+def _reason(error: Exception) -> str:
     if isinstance(error, RecursionError):
-        why = "it calls or extends itself without end"
-    if not frames:
-        return "a template", 0, why
-    path = Path(frames[-1].filename)
-    return (
-        "/".join(path.parts[-3:] if path.parent.parent.name == "follow_up" else path.parts[-2:]),
-        frames[-1].lineno or 0,
-        why,
-    )
+        return "it calls or extends itself without end"
+    if isinstance(error, TemplateNotFound):
+        return f"there is no template {safe_line(str(error), 200)}"
+    words = error.message or "" if isinstance(error, TemplateSyntaxError) else str(error)
+    return safe_line(words, 300).rstrip(".") or type(error).__name__

@@ -7,16 +7,17 @@ part. Mail text enters as cleaned data only. Called by the renderer of this pack
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 import css_inline
-from jinja2 import BaseLoader, pass_context
+from jinja2 import BaseLoader, TemplateError, pass_context
 from jinja2.runtime import Context
 
-from coopwatch.adapters.templates.sandbox import Sandbox, budget
+from coopwatch.adapters.templates.sandbox import MAX_SECONDS, Sandbox, budget
 from coopwatch.core.model import Form, Kind, Language, Partner
 from coopwatch.core.writing import phrases
 from coopwatch.core.writing.digest import DigestView
@@ -27,6 +28,8 @@ from coopwatch.ports import FollowUpItem, FollowUpText, OneTap, Rendered
 DIGEST_TEXT, DIGEST_HTML = "digest/digest.txt.j2", "digest/digest.html.j2"
 LETTER_TEXT, LETTER_HTML = "follow_up/mail.txt.j2", "follow_up/mail.html.j2"
 MAX_HTML_BYTES = 100_000  # Gmail hides what comes after about 102 KB
+# All that a template can make Python raise; a bug elsewhere (AttributeError, AssertionError) still surfaces.
+FAILURES = (TemplateError, TypeError, ValueError, ArithmeticError, LookupError, RecursionError, OSError)
 _WORDS_LIMIT = 300
 _SUBJECT_LIMIT = 250
 _TEXT_WIDTH = 72
@@ -47,9 +50,10 @@ class Item:
 
 
 class Shelf:
-    """Templates found by one loader, as plain text and as HTML."""
+    """Templates found by one loader, as plain text and as HTML; seconds: how long one rendering may take."""
 
-    def __init__(self, loader: BaseLoader) -> None:
+    def __init__(self, loader: BaseLoader, seconds: float = MAX_SECONDS) -> None:
+        self._seconds = seconds
         self._text = Sandbox(loader, _FILTERS, html=False)
         self._html = Sandbox(loader, _FILTERS, html=True)
 
@@ -57,24 +61,38 @@ class Shelf:
         """A follow-up from the template of its language, form and kind; several items have their own template."""
         name = follow_up_name(facts.partner, [item.kind for item in facts.items])
         context = _follow_up_context(facts)
-        with budget():
-            subject, body = _split(self._text.get_template(name).render(context))
+        with budget(seconds=self._seconds):
+            with _named(name):
+                subject, body = _split(self._text.get_template(name).render(context))
             paragraphs = tuple(tuple(part.split("\n")) for part in body.split("\n\n"))
             context |= {"subject": subject, "body": body, "paragraphs": paragraphs}
-            text = _tidy(self._text.get_template(LETTER_TEXT).render(context))
-            html = self._html.get_template(LETTER_HTML).render(context)
+            with _named(LETTER_TEXT):
+                text = _tidy(self._text.get_template(LETTER_TEXT).render(context))
+            with _named(LETTER_HTML):
+                html = self._html.get_template(LETTER_HTML).render(context)
         return Rendered(subject, text + "\n", html.strip() + "\n")
 
     def digest(self, view: DigestView) -> Rendered:
         """A digest; the style sheet in its HTML is written into the elements, media queries stay in the head."""
         context = {"view": view, "language": view.language}
-        with budget():
-            subject, text = _split(self._text.get_template(DIGEST_TEXT).render(context))
-            html = self._html.get_template(DIGEST_HTML).render(context)
-        inlined = _INLINER.inline(html)
-        if len(inlined.encode()) > MAX_HTML_BYTES:
-            raise ValueError(f"the HTML is longer than {MAX_HTML_BYTES} bytes")
+        with budget(seconds=self._seconds):
+            with _named(DIGEST_TEXT):
+                subject, text = _split(self._text.get_template(DIGEST_TEXT).render(context))
+            with _named(DIGEST_HTML):
+                inlined = _INLINER.inline(self._html.get_template(DIGEST_HTML).render(context))
+                if len(inlined.encode()) > MAX_HTML_BYTES:
+                    raise ValueError(f"the HTML is longer than {MAX_HTML_BYTES} bytes")
         return Rendered(subject, text + "\n", inlined.strip() + "\n")
+
+
+@contextmanager
+def _named(template: str) -> Iterator[None]:
+    """Note on every failure which template was being rendered; the traceback does not always know."""
+    try:
+        yield
+    except FAILURES as error:
+        error.add_note(template)
+        raise
 
 
 def follow_up_name(partner: Partner, kinds: Sequence[Kind]) -> str:
@@ -178,7 +196,7 @@ def _one_paragraph(text: str) -> str:
 def _wrap(text: str, indent: int = 0, first: str = "") -> str:
     """Lines of at most 72 characters, each indented; the first begins with `first` inside the indent."""
     blank = " " * min(indent, 20)
-    return textwrap.fill(
+    filled = textwrap.fill(
         text,
         _TEXT_WIDTH,
         initial_indent=first.ljust(len(blank)),
@@ -186,6 +204,7 @@ def _wrap(text: str, indent: int = 0, first: str = "") -> str:
         break_long_words=False,
         break_on_hyphens=False,
     )
+    return filled.replace("\N{NO-BREAK SPACE}", " ")
 
 
 def _rows(text: str) -> list[str]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from coopwatch.core.model import Mode, State
 from coopwatch.core.writing import phrases
+from coopwatch.core.writing.digest.budget import within_budget
 from coopwatch.core.writing.digest.facts import DigestFacts, DigestKind, OpenItem
 from coopwatch.core.writing.digest.headline import Counts, headline_of, lead_of, preheader_of, subject_of
 from coopwatch.core.writing.digest.lines import (
@@ -36,7 +37,6 @@ from coopwatch.core.writing.safe_text import safe_line
 
 NEEDS_YOU_LIMIT = 3
 SECTION_LIMIT = 15
-_LINK_BUDGET = 16_000  # characters of links and previews in one digest; a mail clipped at 100 KB hides its end
 _DECISIONS = ("hold", "question", "decide", "bounced", "suggested")  # in the order of their weight
 
 
@@ -51,8 +51,8 @@ class _Case:
 def build_digest(facts: DigestFacts) -> DigestView:
     """The digest in words: sections in the order of `SectionKey`, at most three decisions first.
 
-    Decisions beyond three head the section of open items. Each section shows at most 15 lines and says how many
-    more there are. Once links and previews together reach their budget, later lines keep only typed commands.
+    Decisions beyond three head the section of open items. Each section shows at most 15 lines, fewer when the mail
+    would grow too long, and says how many more there are.
     """
     words = Words(facts.language, facts.now, facts.zone)
     cases = _cases(facts, words)
@@ -64,7 +64,7 @@ def build_digest(facts: DigestFacts) -> DigestView:
         first_question=asked[0].line.title if asked else "",
         waiting=len(facts.open),
     )
-    sections = _within_budget(_sections(facts, words, cases, waiting))
+    sections = within_budget(_sections(facts, words, cases, waiting), words)
     attention = _attention(facts, cases, counts)
     return DigestView(
         kind=facts.kind,
@@ -143,11 +143,7 @@ def _sections(facts: DigestFacts, words: Words, cases: Sequence[_Case], waiting:
 
 
 def _section(key: SectionKey, intro: str, entries: list[Line], words: Words) -> Section:
-    left_out = len(entries) - SECTION_LIMIT
-    more = phrases.and_more(left_out, words.language) if left_out > 0 else ""
-    if more and key in {SectionKey.WAITING, SectionKey.FOUND}:
-        more = words.say("all_lines", more=more)
-    return Section(key, words.title(key), tuple(entries[:SECTION_LIMIT]), len(entries), intro, more)
+    return Section(key, words.title(key), tuple(entries[:SECTION_LIMIT]), len(entries), intro)
 
 
 def _only_shown(facts: DigestFacts, section: Section) -> bool:
@@ -170,22 +166,6 @@ def _health(facts: DigestFacts, words: Words) -> list[Line]:
     first = Line(title=words.count("folders", health.folders_read), facts=counts)
     notes = [sentence_line(text, words.badge("note")) for text in facts.notes]
     return [first, *notes]
-
-
-def _within_budget(sections: Sequence[Section]) -> tuple[Section, ...]:
-    spent = 0
-    kept: list[Section] = []
-    for section in sections:
-        entries: list[Line] = []
-        for line in section.lines:
-            spent += len(line.preview) + sum(len(button.href) for button in line.buttons)
-            entries.append(line if spent <= _LINK_BUDGET else _without_links(line))
-        kept.append(replace(section, lines=tuple(entries)))
-    return tuple(kept)
-
-
-def _without_links(line: Line) -> Line:
-    return replace(line, preview="", buttons=tuple(replace(button, href="") for button in line.buttons))
 
 
 def _attention(facts: DigestFacts, cases: Sequence[_Case], counts: Counts) -> tuple[str, ...]:

@@ -61,12 +61,17 @@ class Words:
     def day(self, on: date | datetime) -> str:
         """A day in short, an instant by its day in the owner's zone."""
         local = on.astimezone(self.zone).date() if isinstance(on, datetime) else on
-        return phrases.short_day(local, self.language, self.today)
+        return _unbroken(phrases.short_day(local, self.language, self.today))
 
     def moment(self, at: datetime) -> str:
         """An instant, "heute um 14:30"."""
-        return phrases.moment(at, self.zone, self.now, self.language)
+        return _unbroken(phrases.moment(at, self.zone, self.now, self.language))
 
     def span(self, earliest: date | None, latest: date) -> str:
         """One day or an interval of days."""
         return phrases.day_span(earliest or latest, latest, self.language, self.today)
+
+
+def _unbroken(words: str) -> str:
+    """With no-break spaces, so that no line ends inside a date."""
+    return words.replace(" ", "\N{NO-BREAK SPACE}")

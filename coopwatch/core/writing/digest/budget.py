@@ -1,0 +1,56 @@
+"""Keeps a digest short enough for every mail program, whatever the facts are.
+
+Mail programs clip at about 100 KB, and what is clipped is the end, where a digest tells how it is. Called by `build`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from html import escape
+
+from coopwatch.core.writing import phrases
+from coopwatch.core.writing.digest.view import Line, Section, SectionKey
+from coopwatch.core.writing.digest.words import Words
+
+_LINKS = 14_000  # bytes of links and previews in one digest
+_TOTAL = 38_000  # bytes of everything else, markup included
+_MARKUP = 700  # what one line costs in markup, measured with the packaged template
+
+
+def within_budget(sections: Sequence[Section], words: Words) -> tuple[Section, ...]:
+    """The same sections, shortened: links and previews go first, then the last lines of long sections.
+
+    At least one line of every section stays. `more` tells how many were left out.
+    """
+    links, room = _LINKS, _TOTAL
+    kept: list[Section] = []
+    for section in sections:
+        entries: list[Line] = []
+        for line in section.lines:
+            links -= _bytes(line.preview, *(button.href for button in line.buttons))
+            shown = line if links >= 0 else _without_links(line)
+            room -= _MARKUP + _bytes(line.title, line.badge, line.sentence, *line.facts, line.source, line.quote)
+            room -= _bytes(*(button.label + button.command for button in line.buttons))
+            if room < 0 and entries:
+                break
+            entries.append(shown)
+        kept.append(replace(section, lines=tuple(entries), more=_more(section, len(entries), words)))
+    return tuple(kept)
+
+
+def _more(section: Section, shown: int, words: Words) -> str:
+    left_out = section.count - shown
+    if left_out <= 0:
+        return ""
+    more = phrases.and_more(left_out, words.language)
+    listed = section.key in {SectionKey.WAITING, SectionKey.FOUND}
+    return words.say("all_lines", more=more) if listed else more
+
+
+def _bytes(*texts: str) -> int:
+    return sum(len(escape(text).encode()) for text in texts)
+
+
+def _without_links(line: Line) -> Line:
+    return replace(line, preview="", buttons=tuple(replace(button, href="") for button in line.buttons))
