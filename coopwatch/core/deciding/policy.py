@@ -72,8 +72,11 @@ def decide(obligation: Obligation, situation: Situation, now: datetime) -> Actio
     braked = brakes(obligation, situation, now)
     if braked is not None:
         return braked
-    action = {Mode.DRAFT: Draft, Mode.ASK: Ask, Mode.SEND: FollowUp}[situation.mode]
-    return action(obligation.id, step, last)
+    if situation.mode is Mode.DRAFT:
+        return Draft(obligation.id, step, last)
+    if situation.mode is Mode.ASK:
+        return Ask(obligation.id, step, last)
+    return FollowUp(obligation.id, step, last)
 
 
 def _not_due(obligation: Obligation, situation: Situation, now: datetime) -> Wait | None:

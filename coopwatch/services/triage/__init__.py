@@ -49,11 +49,12 @@ class Triage:
         while True:
             with self._store.transaction() as tx:
                 waiting = tx.mails.in_state(MailState.INCOMING, _BATCH)
+            # A request that comes late sends earlier replies through here again, so only emptiness ends it.
+            if not waiting:
+                return TriageResult(read, aside)
             for stored in waiting:
                 aside += not self._read_or_set_aside(stored)
                 read += 1
-            if len(waiting) < _BATCH:
-                return TriageResult(read, aside)
 
     def _read_or_set_aside(self, stored: StoredMail) -> bool:
         try:

@@ -13,6 +13,7 @@ from coopwatch.core.model import (
     Ball,
     Event,
     EventType,
+    Kind,
     MailKind,
     Obligation,
     OutboxPurpose,
@@ -112,12 +113,18 @@ def _open(
             partner_id = partner.id if partner else ""
             if request.confidence < SUGGEST_FROM or not request.addressee_acts:
                 continue
-            if partner_id and (partner_id, request.kind) in asked_already:
+            if partner_id and _is_chase(request, partner_id, asked_already):
                 continue
             obligation = _new_obligation(read, address, partner, request)
             if tx.obligations.by_key(obligation.key) is None:
                 opened.append(_store(tx, desk, read, obligation, partner, request))
     return opened
+
+
+def _is_chase(request: Request, partner_id: str, asked_already: set[tuple[str, Kind]]) -> bool:
+    """The same thing asked for again, or a mere "how is it going?", in the thread of what is open already."""
+    same_partner = any(known == partner_id for known, _ in asked_already)
+    return (partner_id, request.kind) in asked_already or (same_partner and request.kind is Kind.ANSWER)
 
 
 def _addressees(desk: Desk, book: PartnerBook, read: ReadMail) -> list[tuple[str, Partner | None]]:
