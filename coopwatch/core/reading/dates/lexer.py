@@ -149,11 +149,21 @@ class _Cutter:
         if glued:
             entries = [look_up(fold(word), self.language) for word in words]
             return any(entry is not None and entry[0] in _GLUED_TO_NUMBERS for entry in entries)
+        neighbours = list(zip(parts, parts[1:], strict=False))
+        if any(end == start and self._is_code(first, start, end) for (first, end), (start, _) in neighbours):
+            return False
         return not any(
             (mark == "." and before.isalpha() and after[:1].islower())
             or (mark == "," and before[-1:].isdigit() and after[:1].isdigit())
             for before, mark, after in zip(words, words[1:], words[2:], strict=False)
         )
+
+    def _is_code(self, first: int, start: int, end: int) -> bool:
+        """Whether letters touch the figures behind them: "v1.12.26", but not "KW50/2026"."""
+        if not (self.text[end - 1].isalpha() and self.text[start].isdigit()):
+            return False
+        entry = look_up(fold(self.text[first:end]), self.language)
+        return entry is None or entry[0] not in _GLUED_TO_NUMBERS
 
     def _touches(self, start: int) -> bool:
         return start - self.tokens[-1].end <= 1

@@ -52,7 +52,7 @@ _ENGLISH_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "sa
 # Words both languages may share a table for, because neither uses the other's word otherwise.
 COMMON: Words = (
     (Sort.TODAY, 0, "heute heut heutigen today tonight"),
-    (Sort.TOMORROW, 1, "tomorrow tmrw tmr tmrrw morgigen morgiger"),
+    (Sort.TOMORROW, 1, "tomorrow tmrw tmr tmrrw tommorow tommorrow tomorow morgigen morgiger"),
     (Sort.MORGEN, 1, "morgen"),
     (Sort.OVERMORROW, 2, "übermorgen overmorrow"),
     (Sort.YESTERDAY, -1, "gestern yesterday gestrigen"),
@@ -64,7 +64,7 @@ COMMON: Words = (
         " spätabends spätnachmittag morning afternoon evening night noon lunch lunchtime midday afternoonish",
     ),
     (Sort.END_OF_DAY, 0, "eod cob eob feierabend geschäftsschluss dienstschluss büroschluss betriebsschluss"),
-    (Sort.DAY, 0, "tag tags tage day"),
+    (Sort.DAY, 0, "tag tags tages tage day"),
     (Sort.DAYS, 0, "tagen days"),
     (Sort.WORKDAY, 0, "werktag werktags arbeitstag arbeitstags banktag bankarbeitstag workday"),
     (Sort.WORKDAYS, 0, "werktagen werktage arbeitstagen arbeitstage banktagen bankarbeitstagen workdays"),
@@ -153,6 +153,9 @@ COMMON: Words = (
     (Sort.WEEK_TERM, 0, "wochenfrist"),
     (Sort.MONTH_TERM, 0, "monatsfrist"),
     (Sort.EVE, 0, "eve"),
+    (Sort.CLOSING, 0, "close"),
+    (Sort.PLAY, 0, "play"),
+    (Sort.WEEK_COMMENCING, 0, "w/c w/b"),
     (Sort.NEW, 0, "new"),
     (Sort.BOXING, 0, "boxing"),
     (Sort.ADVENT, 0, "advent adventssonntag"),

@@ -47,7 +47,7 @@ def read_numeral(digits: str, language: Language) -> Numeral | None:
         )
     if found := _ORDINAL.fullmatch(digits):
         return (Sort.NTH, int(found.group(1)), ())
-    return (Sort.TIME, 0, ()) if _TIME.fullmatch(digits) else None
+    return (Sort.TIME, int(re.match(r"\d+", digits)[0]), ()) if _TIME.fullmatch(digits) else None
 
 
 def _plain(digits: str, *, dotted: bool) -> Numeral | None:

@@ -62,7 +62,7 @@ def _is_past(hit: Hit, past: date) -> bool:
         return True
     recently = (hit.said_on - past).days <= _RECENTLY and past != hit.said_on
     before = hit.neighbour(-1)
-    dated = before is not None and fold(before.word) == "vom" and hit.neighbour(1) is not None
+    dated = before is not None and fold(before.word) == "vom"
     behind = hit.neighbour(1)
     opens_range = behind is not None and behind.sort in (Sort.BIS, Sort.DASH, Sort.TO, Sort.UNTIL)
     if dated and not opens_range and (hit.said_on - past).days <= 300:

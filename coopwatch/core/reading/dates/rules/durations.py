@@ -109,6 +109,8 @@ RULES = (
         "IN|WITHIN OF? ABOUT? ONE COUPLE OF WORKING? UNIT_OF_TIME",
         "WITHIN OF? WEEK_TERM|MONTH_TERM",
         "IN WEEK_TERM|MONTH_TERM",
+        "IN ABOUT? ONE UNIT_OF_TIME OR CARDINAL",
+        "OVER THE? NEXT_ONE ABOUT? NUMBER WORKING? UNIT_OF_TIME",
         "WITHIN THE? UNIT_OF_TIME",
     ),
     rule(
@@ -140,6 +142,12 @@ RULES = (
     rule("some time after a day", _from_inner, "NUMBER WORKING? UNIT_OF_TIME FROM|AFTER|ON THE? ..."),
     rule("some time ago", _ago, "BEFORE ABOUT? NUMBER WORKING? UNIT_OF_TIME", "NUMBER WORKING? UNIT_OF_TIME AGO"),
     rule("in half a year", _half_year, "IN|WITHIN OF? ONE? HALF YEAR_UNIT"),
-    rule("in some hours", _hours, "IN|WITHIN OF? THE? NEXT_ONE? ABOUT? NUMBER HOURS|MINUTES", "WITHIN OF? TIME"),
+    rule(
+        "in some hours",
+        _hours,
+        "IN|WITHIN OF? THE? NEXT_ONE? ABOUT? NUMBER HOURS|MINUTES",
+        "WITHIN OF? TIME",
+        "WITHIN THE HOURS",
+    ),
     rule("in some hours", _half_hour, "IN|WITHIN ONE? HALF ONE? HOURS"),
 )

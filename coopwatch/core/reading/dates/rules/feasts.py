@@ -98,7 +98,7 @@ def _christmas_day(hit: Hit) -> Meaning:
 
 
 def _new_year(hit: Hit) -> Meaning:
-    """"by New Year"; "in the new year" and wishes name no day."""
+    """ "by New Year"; "in the new year" and wishes name no day."""
     return _meaning("new_years_day", hit) if hit.follows(Sort.BY, Sort.BEFORE, Sort.UNTIL) else None
 
 
@@ -109,7 +109,7 @@ def _easter_monday(hit: Hit) -> Meaning:
 
 
 def _between_the_years(hit: Hit) -> Meaning:
-    """"zwischen den Jahren", "between Christmas and New Year"."""
+    """ "zwischen den Jahren", "between Christmas and New Year"."""
     first, *others = hit.values(Sort.FEAST) or (FEASTS.index("christmas"),)
     if FEASTS[first] != "christmas" or not all(FEASTS[o] in ("new_years_day", "new_years_eve") for o in others):
         return None
@@ -157,6 +157,7 @@ RULES = (
     rule("feast", _feast, "FEAST YEAR?"),
     rule("feast", _christmas_day, "ORDINAL|DOTTED FEAST"),
     rule("feast", _named("christmas_eve"), "FEAST EVE"),
+    rule("feast", _named("christmas_day"), "FEAST DAY"),
     rule("feast", _named("new_years_eve"), "NEW YEAR_UNIT EVE"),
     rule("feast", _named("new_years_day"), "NEW YEAR_UNIT DAY"),
     rule("feast", _new_year, "NEW YEAR_UNIT"),

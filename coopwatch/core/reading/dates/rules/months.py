@@ -224,6 +224,7 @@ RULES = (
         "PART_OF OF|THE|IN|DASH? THE? WHICH? MONTH_UNIT",
         "PART_OF BIS|DASH|SLASH|OR|TO PART_OF OF? THE? WHICH? MONTH_UNIT",
         "WHICH? MONTH_PART",
+        "MONTH_UNIT DASH? END",
     ),
     rule("part of a month", _end_of_named_month, "MONTH_PART MONTH_NAME YEAR?"),
     rule(
@@ -232,12 +233,12 @@ RULES = (
         "LAST WORKING? DAY|WORKDAY IN_THE THE? MONTH_NAME YEAR?",
         "LAST WORKING? DAY|WORKDAY IN_THE THE? WHICH? MONTH_UNIT",
     ),
-    rule("month", _month, "MONTH_NAME YEAR?", "IN COURSE IN_THE THE? MONTH_NAME"),
+    rule("month", _month, "MONTH_NAME YEAR?", "IN THE? COURSE IN_THE THE? MONTH_NAME"),
     rule(
         "this month",
         _this_month,
         "STILL? THIS MONTH_UNIT",
-        "IN COURSE IN_THE THE? THIS? MONTH_UNIT",
+        "IN THE? COURSE IN_THE THE? THIS? MONTH_UNIT",
         "WITHIN THE MONTH_UNIT",
     ),
     rule(
@@ -245,7 +246,7 @@ RULES = (
         _other_month,
         "NEXT_ONE|AFTER_NEXT MONTH_UNIT",
         "MONTH_UNIT AFTER NEXT",
-        "IN COURSE IN_THE THE? NEXT_ONE MONTH_UNIT",
+        "IN THE? COURSE IN_THE THE? NEXT_ONE MONTH_UNIT",
     ),
     rule("last month", _other_month, "LAST MONTH_UNIT"),
     rule(
@@ -261,9 +262,22 @@ RULES = (
         "PART_OF? OF|THE? THE? QUARTER_NAME SLASH? YEAR?",
         "PART_OF? OF|THE? THE? NTH_NUMBER QUARTER OF? YEAR?",
     ),
-    rule("quarter", _relative_quarter, "THIS|NEXT_ONE QUARTER", "PART_OF OF|THE? THE? WHICH? QUARTER", "QUARTER_PART"),
+    rule(
+        "quarter",
+        _relative_quarter,
+        "THIS|NEXT_ONE QUARTER",
+        "PART_OF OF|THE? THE? WHICH? QUARTER",
+        "QUARTER_PART",
+        "QUARTER DASH? END",
+    ),
     rule("half-year", _half_year, "HALF_YEAR_NAME YEAR", "NTH_NUMBER HALF_YEAR YEAR?", "NTH_NUMBER HALF OF|IN? YEAR"),
-    rule("this year", _end_of_this_year, "STILL? THIS YEAR_UNIT", "THIS_YEAR", "IN COURSE IN_THE THE? THIS? YEAR_UNIT"),
+    rule(
+        "this year",
+        _end_of_this_year,
+        "STILL? THIS YEAR_UNIT",
+        "THIS_YEAR",
+        "IN THE? COURSE IN_THE THE? THIS? YEAR_UNIT",
+    ),
     rule("next year", _next_year, "NEXT_ONE|AFTER_NEXT YEAR_UNIT"),
     rule(
         "part of a year",

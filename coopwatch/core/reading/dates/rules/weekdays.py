@@ -62,7 +62,7 @@ def _end_of_day(hit: Hit) -> Meaning:
     """Today, where a preposition makes it a deadline; "EOD" needs none."""
     token = hit.token(Sort.END_OF_DAY)
     sure = token is not None and token.word.isupper()
-    return _today(hit) if sure or hit.is_deadline or hit.follows(Sort.AT, Sort.ON) else None
+    return _today(hit) if sure or hit.is_deadline else None
 
 
 def _inner(hit: Hit) -> Meaning:
@@ -117,7 +117,8 @@ def _weekday(hit: Hit) -> Meaning:
     before = hit.neighbour(-1)
     if repeats and before is not None and before.sort in (Sort.COMMA, Sort.OPEN):
         return previous.span
-    if (previous.span.latest - previous.span.earliest).days == 6 and "week" in previous.rule:
+    due = hit.follows(Sort.BIS, Sort.BY, Sort.UNTIL, Sort.BEFORE)
+    if not due and (previous.span.latest - previous.span.earliest).days == 6 and "week" in previous.rule:
         return days.single(days.weekday_of_week(previous.span.earliest, weekday))
     return days.single(coming(hit))
 
@@ -195,11 +196,25 @@ RULES = (
         "TODAY PART?",
         "THIS PART",
         "LATER TODAY",
-        "IN COURSE IN_THE THE? DAY",
-        "TODAY IN COURSE IN_THE DAY",
+        "IN THE? COURSE IN_THE THE? DAY",
+        "TODAY IN THE? COURSE IN_THE DAY",
     ),
-    rule("end of day", _end_of_day, "END_OF_DAY", "END OF? THE? DAY|WORKDAY", "END OF? THE? WORKING DAY"),
-    rule("end of a day", _inner_if_day, "END_OF_DAY ON? THE? ...", "END OF? THE? DAY|WORKDAY ON? ...", "END OF ..."),
+    rule(
+        "end of day",
+        _end_of_day,
+        "END_OF_DAY",
+        "END OF? THE? DAY|WORKDAY",
+        "END OF? THE? WORKING DAY",
+        "CLOSING|END OF WORKING|PLAY",
+    ),
+    rule(
+        "end of a day",
+        _inner_if_day,
+        "END_OF_DAY ON? THE? ...",
+        "END OF? THE? DAY|WORKDAY ON? ...",
+        "CLOSING|END OF WORKING|PLAY ON? ...",
+        "END OF ...",
+    ),
     rule("tomorrow", _relative_day, "TOMORROW PART|DAY?", "TOMORROW"),
     rule("tomorrow (morgen)", _morgen, "MORGEN PART?"),
     rule("day after tomorrow", _in_two_days, "OVERMORROW PART?", "DAY AFTER TOMORROW PART?"),
@@ -223,7 +238,7 @@ RULES = (
         "weekday of next week",
         _in_week(1),
         "DAY_NAME PART? COMMA? IN_THE? THE? NEXT_ONE WEEK",
-        "NEXT_ONE WEEK COMMA? ON? THE? DAY_NAME PART?",
+        "NEXT_ONE WEEK COMMA? BIS|BY|ON? THE? DAY_NAME PART?",
     ),
     rule(
         "weekday of the week after next",

@@ -208,7 +208,9 @@ def _week_of_day(hit: Hit) -> Meaning:
     """ "the week of 7 October", "Woche ab dem 7.12.", "die Woche nach Ostern"."""
     if hit.inner is None:
         return None
-    return _as_week(hit, days.week_of(hit.inner.span.earliest, 1 if hit.has(Sort.AFTER) else 0))
+    return _as_week(
+        hit, days.week_of(hit.inner.span.latest, 1 if hit.has(Sort.AFTER) and hit.inner.rule != "feast" else 0)
+    )
 
 
 RULES = (
@@ -218,14 +220,16 @@ RULES = (
         "STILL? THIS WORKING? WEEK",
         "STILL THE WEEK",
         "WITHIN THE|THIS WEEK",
-        "IN COURSE IN_THE THIS? WEEK",
-        "IN COURSE OF THE WEEK",
+        "IN THE? COURSE IN_THE THIS? WEEK",
+        "IN THE? COURSE OF THE WEEK",
     ),
     rule("later this week", _later_this_week, "LATER THIS WEEK", "LATER IN THE WEEK"),
     rule("rest of the week", _rest_of_week, "REST OF? THE? WHICH? WEEK"),
-    rule("next week", _week, "NEXT|COMING WEEK", "IN COURSE IN_THE THE? NEXT_ONE WEEK", "WITHIN THE NEXT_ONE WEEK"),
+    rule(
+        "next week", _week, "NEXT|COMING WEEK", "IN THE? COURSE IN_THE THE? NEXT_ONE WEEK", "WITHIN THE NEXT_ONE WEEK"
+    ),
     rule("next week", _following_week, "FOLLOWING WEEK", "WEEK FOLLOWING", "WEEK AFTER"),
-    rule("week after next", _week, "AFTER_NEXT WEEK", "WEEK AFTER THE? NEXT", "IN COURSE IN_THE AFTER_NEXT WEEK"),
+    rule("week after next", _week, "AFTER_NEXT WEEK", "WEEK AFTER THE? NEXT", "IN THE? COURSE IN_THE AFTER_NEXT WEEK"),
     rule("last week", _week, "LAST WEEK"),
     rule(
         "part of a week",
@@ -278,5 +282,5 @@ RULES = (
         "NTH_NUMBER|LAST DAY_NAME IN_THE THE? MONTH_NAME YEAR?",
         "NTH_NUMBER|LAST DAY_NAME IN_THE THE? WHICH? MONTH_UNIT",
     ),
-    rule("week of a day", _week_of_day, "WEEK OF|FROM|COMMENCING|AFTER ON? THE? ..."),
+    rule("week of a day", _week_of_day, "WEEK OF|FROM|COMMENCING|AFTER ON? THE? ...", "WEEK_COMMENCING ON? THE? ..."),
 )
