@@ -9,7 +9,7 @@ import re
 from email.utils import collapse_rfc2231_value
 
 from coopwatch.adapters.mime.bodies import MAX_TEXT, MAX_XML, decoded_size, leaf_octets, leaf_text
-from coopwatch.adapters.mime.fields import read_fields
+from coopwatch.adapters.mime.fields import header_start, read_fields
 from coopwatch.adapters.mime.structure import Part
 from coopwatch.adapters.mime.words import clean, decode_words, header_text
 from coopwatch.core.model import Attachment
@@ -18,7 +18,7 @@ _MAX_NAME = 200
 _MAX_QUOTED_HEADER = 32_000
 
 _MESSAGES = frozenset({"message/rfc822", "message/global", "message/news"})
-_HEADERS = frozenset({"text/rfc822-headers", "message/global-headers", "message/rfc822-headers"})
+_HEADERS = frozenset({"text/rfc822-headers", "text/rfc822-header", "message/global-headers", "message/rfc822-headers"})
 _READ = frozenset(
     {
         "message/delivery-status",
@@ -31,6 +31,9 @@ _READ = frozenset(
     }
 )
 _SIGNATURES = frozenset({"application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature"})
+_FIELD_LINE = re.compile(
+    rb"^(?:Received|Return-Path|From|To|Date|Subject|Message-ID)[ \t]*:", re.IGNORECASE | re.MULTILINE
+)
 _IDS = frozenset({"message-id", "in-reply-to", "references"})
 _E_INVOICE = re.compile(r"<(?:\w{1,20}:)?(?:CrossIndustryInvoice|CrossIndustryDocument|Invoice|CreditNote)[\s>]")
 
@@ -75,10 +78,12 @@ def _is_inline(part: Part, html: str) -> bool:
 
 def _content(raw: bytes, part: Part, name: str, size: int) -> str | None:
     """The content of the parts that are read, None for all others."""
-    if part.content_type in _MESSAGES or part.content_type in _HEADERS:
+    if part.content_type in _MESSAGES or part.content_type in _HEADERS or name.lower().endswith(".eml"):
         return _header_lines(leaf_octets(raw, part, _MAX_QUOTED_HEADER))
     if part.content_type in _READ or name.lower().endswith(".ics"):
         return leaf_text(raw, part, MAX_TEXT)
+    if part.container == "multipart/report" and part.content_type.startswith("text/"):
+        return _header_lines(leaf_octets(raw, part, _MAX_QUOTED_HEADER))
     is_xml = part.content_type in ("text/xml", "application/xml") or name.lower().endswith(".xml")
     if is_xml and size <= MAX_XML:
         text = leaf_text(raw, part, MAX_XML)
@@ -88,12 +93,10 @@ def _content(raw: bytes, part: Part, name: str, size: int) -> str | None:
 
 def _header_lines(octets: bytes) -> str:
     """A quoted mail's header as `name: value` lines, decoded and unfolded; its body is left out."""
-    fields = read_fields(octets, _first_field(octets)).fields
+    fields = read_fields(octets, header_start(octets)).fields
+    if not fields and (first := _FIELD_LINE.search(octets)):
+        # Some mail systems put words of their own before the quoted header.
+        fields = read_fields(octets, first.start()).fields
     return "\n".join(
         f"{name}: {' '.join(value.split()) if name in _IDS else header_text(value)}" for name, value in fields
     )
-
-
-def _first_field(octets: bytes) -> int:
-    """Bounce generators put blank lines or an mbox line before the quoted header."""
-    return len(octets) - len(octets.lstrip(b"\r\n \t"))

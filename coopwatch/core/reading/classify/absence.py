@@ -1,7 +1,7 @@
-"""Out-of-office replies: by header, by subject, by words (RFC 3834, RFC 5230 and what Exchange and Apple really send).
+"""Out-of-office replies: by header, subject and words (RFC 3834, RFC 5230, and what Exchange and Apple really send).
 
 Refuses to take a person's "I am away next week" for a machine's: without a header or a subject that says so, the
-text must call itself automatic or say what only a responder says.
+text must call itself automatic, or say several things that only responders say and promise nothing.
 """
 
 from __future__ import annotations
@@ -9,97 +9,115 @@ from __future__ import annotations
 import re
 
 from coopwatch.core.model import Classification, Mail, MailKind
-from coopwatch.core.reading.classify.receipt import is_receipt_text
+from coopwatch.core.reading.classify.receipt import confirms_arrival
 from coopwatch.core.reading.classify.signs import Signs
-from coopwatch.core.reading.classify.wording import excerpt
+from coopwatch.core.reading.classify.wording import CALLS_ITSELF_AUTOMATIC, GAP, excerpt, phrases
 
-_SUBJECT = re.compile(
-    r"(?:(?:re|aw|sv|antw|tr): ?)*(?:"
-    r"automatische (?:antwort|rückantwort|nachricht|abwesenheit\w*)|autom\. antwort|auto(?:matic|mated)?[ -]?(?:reply|response|answer)"
-    r"|auto[ -]?respon[sd]\w*|auto-?antwort|auto(?:matisch)? ?:|abwesen\w*|abwesend|out[ -]of[ -](?:the[ -])?office|ooo\b"
-    r"|away from (?:the |my )?office|vacation|on (?:vacation|holiday|leave)\b|urlaubs(?:notiz|meldung|benachrichtigung|abwesenheit)"
-    r"|(?:bin |ich bin |derzeit |zurzeit |aktuell )?(?:im urlaub|nicht im (?:büro|haus)|außer haus|nicht erreichbar)\b"
-    r"|betriebs(?:urlaub|ferien)|nicht im büro|réponse automatique|respuesta automática|risposta automatica"
-    r"|automatisch antwoord|automatisk svar|resposta automática|odpowiedź automatyczna|i(?:'|’| a)m (?:away|out of)"
-    r")",
-    re.IGNORECASE,
+_EARLY = 600
+_MAX_RESPONDER = 1_800
+
+_SUBJECT = phrases(
+    r"^(?:automatische (?:antwort|rückantwort|rückmeldung|abwesenheits\w*)|autom\. antwort|auto-?antwort|autoreply)\b",
+    r"^auto(?:matic|mated)?[ -]?(?:reply|response|answer)\b|^auto ?(?:: |$)|^auto-?respon[sd]\w*",
+    r"^abwesen(?:heits(?:notiz|meldung|info\w*|benachrichtigung|assistent\w*|nachricht)|heit|d)(?= *(?:[:–(-]|bis|vom"
+    r"|$))",
+    r"^out[ -]of[ -](?:the[ -])?office\b|^ooo\b|^urlaubs(?:notiz|meldung|benachrichtigung|info)",
+    r"^away from (?:the |my )?office",
+    r"^(?:réponse automatique|respuesta automática|risposta automatica|automatisch antwoord|automatisk svar)",
+    r"^(?:resposta automática|odpowiedź automatyczna|absence du bureau|afwezigheid)",
+    r"\((?:abwesend|out of office|ooo|urlaub|abwesenheit)\)$",
 )
-_SUBJECT_ENDS = re.compile(
-    r"\((?:abwesend|out of office|ooo|urlaub|abwesenheit)\)$|\babwesenheits(?:notiz|meldung|assistent)\b"
+_SUBJECT_TELLS = phrases(
+    r"\b(?:im|in) urlaub\b|\bnicht im (?:büro|haus)\b|\b(?:außer|ausser) haus\b|\bbetriebs(?:urlaub|ferien)\b",
+    r"\babwesend\b",
+    r"\bout of (?:the )?office\b|\bon (?:annual |parental )?(?:vacation|holidays?|leave)\b|\bnicht erreichbar\b",
+    r"\bi(?:['’]| a)m away\b",
+    r"\babwesenheitsnotiz\b|\bgeschlossen\b|\boffline\b",
 )
-_AWAY = re.compile(
-    r"\b(?:ich|wir|unser\w*|das büro|die praxis|die kanzlei|das kundenzentrum)\b[^.!?]{0,120}\b(?:nicht (?:im (?:büro|haus|hause|dienst)"
-    r"|erreichbar|besetzt|am (?:platz|arbeitsplatz)|verfügbar|da\b|anwesend)|abwesend|außer haus|ausser haus|im urlaub|in urlaub"
-    r"|auf (?:dienst|geschäfts)reise|auf reisen|in elternzeit|im mutterschutz|geschlossen|in den ferien|verreist|offline|krank\w*"
-    r"|forschungszeit|ohne internet|kein internet|unterwegs)"
-    r"|\b(?:derzeit|zurzeit|zur zeit|momentan|aktuell|vorübergehend|bis (?:zum|einschließlich|einschl|inkl|incl|und mit|mit)?)[^.!?]{0,100}"
-    r"\b(?:nicht (?:im (?:büro|haus|hause)|erreichbar|besetzt|verfügbar|anwesend)|abwesend|außer haus|ausser haus|im urlaub|geschlossen)"
-    r"|\b(?:ab|am|seit|vom)\b[^.!?]{0,60}\b(?:wieder (?:da|erreichbar|im (?:büro|haus|hause|dienst)|zurück|für (?:sie|euch|dich) da|am|zu erreichen)"
-    r"|zurück\b)"
-    r"|\b(?:urlaubs|ferien|abwesenheits|betriebsferien)\w*|\b(?:betriebs|weihnachts|sommer)(?:urlaub|ferien|pause)\b|\babwesenheit\b"
-    r"|\b(?:keinen|nur (?:eingeschränkten|sporadischen|begrenzten)) zugriff auf (?:meine |die )?(?:e-?mails?|mails?|nachrichten|postfach)"
-    r"|\b(?:i|we|our office)\b[^.!?]{0,80}\b(?:out of (?:the )?office|away\b|on (?:annual |parental |maternity |sick |paternity )?leave|on (?:vacation|holiday|holidays)"
-    r"|travel(?:l)?ing|unavailable|not (?:in the office|available|checking)|closed|offline|sleeping)"
-    r"|\bout of (?:the )?office\b|\b(?:limited|no|intermittent) access to (?:my )?e-?mails?\b"
-    r"|\b(?:return(?:ing)?|back) (?:to the office |in the office |to work |at my desk )?(?:on|by|until)\b|\bon (?:annual|parental|maternity|sick) leave\b"
+_NOT_HERE = (
+    r"(?:nicht (?:im (?:büro|haus|hause|dienst)|erreichbar|besetzt|am (?:arbeits)?platz|verfügbar|da\b|anwesend"
+    r"|vor ort)"
+    r"|abwesend|(?:außer|ausser) haus|(?:im|in) (?:urlaub|elternzeit|mutterschutz|den ferien|einer forschungszeit)"
+    r"|auf (?:dienst|geschäfts)?reisen?|geschlossen|verreist|offline|erkrankt|krank|unterwegs|ohne internet"
+    r"|kein internet"
+    r"|nicht mehr (?:für|bei|im|in)\b)"
 )
-_CALLS_ITSELF_AUTOMATIC = re.compile(
-    r"\b(?:dies(?:e|er|es)?|das) (?:ist|ist nur|e-?mail|mail|nachricht|antwort|abwesenheitsnotiz)[^.!?]{0,60}\bautomati\w*"
-    r"|\bautomatisch\w* (?:generiert\w*|erstellt\w*|erzeugt\w*|versandt\w*|versendet\w*|verschickt\w*|gesendet\w*|antwort\w*|abwesenheits\w*|nachricht\w*)"
-    r"|\bthis is an? auto(?:matic|mated|-?generated|-?reply|-?response)\w*|\bautomatic(?:ally)? (?:generated|reply|response|sent)"
-    r"|\bautomated (?:reply|response|message|e-?mail)\b|\bauto-?reply\b|\babwesenheitsassistent\b"
+_AWAY = phrases(
+    rf"\b(?:ich|wir|unser\w*|das büro|die praxis|die kanzlei|das kundenzentrum|der betrieb)\b{GAP}\b{_NOT_HERE}",
+    rf"\b(?:derzeit|zurzeit|zur zeit|momentan|aktuell|vorübergehend|bis|vom|bin)\b{GAP}\b{_NOT_HERE}",
+    rf"\b(?:ab|am|erst)\b{GAP}\bwieder (?:da|erreichbar|im|zurück|für|am|zu|persönlich|anwesend|vor ort)\b",
+    rf"\b(?:kehre|komme|bin|sind)\b{GAP}\bzurück\b|\bnach meiner rückkehr\b|\bmeine(?:r)? abwesenheit\b",
+    r"\burlaub(?:s\w*)?\b|\bferien\b|\b(?:betriebs|weihnachts|sommer)(?:urlaub|ferien|pause)\b|\bsabbatical\b",
+    r"\b(?:keinen|nur (?:eingeschränkten?|sporadisch\w*|begrenzten?)) zugriff auf (?:meine |die )?(?:e-?mails?|mails?"
+    r"|nachrichten)",
+    rf"\b(?:i|we|our office|the office)\b{GAP}\b(?:out of (?:the )?office|away|unavailable|closed|offline|sleeping"
+    rf"|travell?ing)\b",
+    rf"\b(?:i|we)\b{GAP}\b(?:on (?:annual |parental |maternity |paternity |sick )?(?:leave|vacation|holidays?)"
+    rf"|not in the office)\b",
+    r"\bout of (?:the )?office\b|\b(?:limited|no|intermittent) access to (?:my )?e-?mails?\b",
+    r"\bno longer (?:with|work\w*)\b",
+    r"\b(?:return(?:ing)?|back) (?:to (?:the office|work) |in the office |at my desk )?(?:on|by)\b|\bin my absence\b",
 )
-_ONLY_RESPONDERS_SAY = re.compile(
-    r"\b(?:ihre|deine|eure|diese|meine|die) (?:e-?mails?|nachrichten?|mails?)\b[^.!?]{0,60}\b(?:nicht|weder)\b[^.!?]{0,40}"
-    r"\b(?:weitergeleitet|gelesen|bearbeitet|umgeleitet)"
-    r"|\b(?:e-?mails?|nachrichten) (?:werden|lese ich)\b[^.!?]{0,60}\bnicht\b[^.!?]{0,30}"
-    r"|\b(?:your|this) (?:e-?mail|message|mail)s? (?:is|are|will)\b[^.!?]{0,40}\bnot\b[^.!?]{0,20}\b(?:forwarded|read|be (?:read|forwarded|answered))"
-    r"|\bin (?:dringenden|dringlichen|eiligen) (?:fällen|angelegenheiten)\b|\bin (?:urgent cases|case of emergency|an emergency)\b"
-    r"|\bfor (?:urgent|immediate) (?:matters|requests|assistance|inquiries|enquiries|help)\b|\bwährend meiner abwesenheit\b|\bin my absence\b"
-    r"|\bin meiner abwesenheit\b|\bwende(?:n sie sich|dich| dich)\b[^.!?]{0,60}\b(?:bitte )?an (?:meine|meinen|frau|herrn|kolleg)"
+# Each says something that responders say and people in the middle of a matter do not.
+_TYPICAL = (
+    phrases(
+        rf"\b(?:e-?mails?|nachrichten?|mails?)\b{GAP}\b(?:nicht|weder)\b{GAP}\b(?:weitergeleitet|gelesen|bearbeitet"
+        rf"|umgeleitet)",
+        r"\b(?:e-?mail|message|mail)s? (?:is|are|will|has|have)\b[^.!?]{0,40}\bnot\b[^.!?]{0,20}\b(?:forwarded|read"
+        r"|answered)",
+    ),
+    phrases(
+        r"\bin (?:dringenden|dringlichen|eiligen) (?:fällen|angelegenheiten)\b|\bin dringend\w* fall\b",
+        r"\bin urgent cases?\b",
+        r"\bfor (?:urgent|immediate) (?:matters|requests|assistance|inquiries|enquiries|help)\b",
+        r"\b(?:case of|an) emergency\b",
+    ),
+    phrases(
+        r"\b(?:während|in) meiner abwesenheit\b|\bnach meiner rückkehr\b|\b(?:in|during) my absence\b"
+        r"|\b(?:up)?on my return\b"
+    ),
+    phrases(
+        r"^(?:\W*\w+){0,8}\W*(?:vielen dank|danke|herzlichen dank) für (?:ihre|deine|eure) (?:e-?mail|mail|nachricht)",
+        r"^(?:\W*\w+){0,8}\W*(?:thank you|thanks) for your (?:e-?mail|message|mail)",
+    ),
+)
+_DELIVERS = phrases(
+    r"\b(?:schicke|sende|bekommen sie|bekommst du|erhalten sie|erhältst du|anbei|im anhang|liefer\w*|passt|angebot"
+    r"|rechnung)\b",
+    r"\b(?:i will|i['’]ll|we will|we['’]ll|you will|you['’]ll) (?:send|get|have|receive|deliver)\b|\battached\b",
+    r"\bquote\b|\binvoice\b",
 )
 
 
 def out_of_office(mail: Mail, signs: Signs, text: str) -> Classification | None:
     """The mail as an out-of-office reply, None when it is none. text: the newest text, folded."""
-    subject = " ".join(mail.subject.split())
-    by_subject = _SUBJECT.match(subject) or _SUBJECT_ENDS.search(subject.casefold())
     away = _AWAY.search(text)
-    if signs.auto_replied and not away and is_receipt_text(mail, signs, text):
+    marked = f"{signs.auto_parameter} {signs.reply_field}".lower()
+    if "vacation" in marked or "owner-email" in marked:
+        return _found("vacation-header", _header_words(mail, signs))
+    if signs.auto_replied and not away and confirms_arrival(mail, signs, text):
         return None
-    vacation = (
-        "vacation" in f"{signs.auto_parameter} {signs.reply_field.lower()}" or "owner-email" in signs.auto_parameter
-    )
-    if vacation:
-        return _found("vacation-header", signs.reply_field or f"auto-submitted: {mail.header('auto-submitted')[:80]}")
-    if by_subject and (signs.automatic or not _human_by_subject(mail, signs, text, away)):
+    subject = " ".join(mail.subject.split())
+    if by_subject := _SUBJECT.search(subject):
         return _found("absence-subject", by_subject[0])
     if signs.auto_replied:
         return _found("auto-replied", excerpt(text, away.start(), away.end()) if away else _header_words(mail, signs))
-    if mail.header("x-ms-exchange-inbox-rules-loop") and away:
-        return _found("exchange-rule", excerpt(text, away.start(), away.end()))
-    return _by_words(signs, text, away)
-
-
-def _by_words(signs: Signs, text: str, away: re.Match[str] | None) -> Classification | None:
-    """Responders that mark nothing: an absence, told early, in a text that is evidently a machine's."""
-    if not away or away.start() > 600 or len(text) > 2_500:
-        return None
-    automatic = _CALLS_ITSELF_AUTOMATIC.search(text)
-    typical = _ONLY_RESPONDERS_SAY.search(text)
-    if automatic or (signs.auto == "auto-generated" and typical):
+    tells = _SUBJECT_TELLS.search(subject)
+    if away and tells and not re.match(r"(?:re|aw|antw|sv|wg|fwd?): ", subject, re.IGNORECASE):
+        return _found("absence-subject-and-words", excerpt(text, away.start(), away.end()))
+    if away and (mail.header("x-ms-exchange-inbox-rules-loop") or _speaks_like_responder(signs, text, away)):
         return _found("absence-words", excerpt(text, away.start(), away.end()))
-    if typical and away.start() < 250 and not signs.threaded:
-        return _found("absence-words-typical", excerpt(text, away.start(), away.end()))
     return None
 
 
-def _human_by_subject(mail: Mail, signs: Signs, text: str, away: re.Match[str] | None) -> bool:
-    """Whether a person may have typed this subject: the subject is only quoted in a reply, or no absence is told."""
-    is_reply = bool(re.match(r"(?:re|aw|antw|sv): ?", mail.subject, re.IGNORECASE))
-    if is_reply and not _CALLS_ITSELF_AUTOMATIC.search(text) and not signs.null_sender:
+def _speaks_like_responder(signs: Signs, text: str, away: re.Match[str]) -> bool:
+    """For responders that mark nothing: an absence, told early, in a text that is evidently a machine's."""
+    if away.start() > _EARLY or len(text) > _MAX_RESPONDER:
+        return False
+    if CALLS_ITSELF_AUTOMATIC.search(text):
         return True
-    return bool(text) and not away and not _CALLS_ITSELF_AUTOMATIC.search(text) and len(text) > 400
+    typical = sum(bool(pattern.search(text)) for pattern in _TYPICAL)
+    return typical >= (1 if signs.auto else 2) and not _DELIVERS.search(text)
 
 
 def _header_words(mail: Mail, signs: Signs) -> str:

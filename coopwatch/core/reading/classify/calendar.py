@@ -38,14 +38,17 @@ _PROPERTY = re.compile(
 _PARTSTAT = re.compile(r"PARTSTAT=\"?([A-Z-]+)", re.IGNORECASE)
 _DAY = re.compile(r"(\d{4})(\d\d)(\d\d)")
 _METHOD_PARAMETER = re.compile(r"method=\"?([a-z]+)", re.IGNORECASE)
-_SUBJECTS = (
-    ("accepted", re.compile(r"(?:zugesagt|angenommen|zusage|accepted|accepté)(?: \(.{1,80}\))?: ", re.IGNORECASE)),
-    ("tentative", re.compile(r"(?:mit vorbehalt|vorläufig(?: zugesagt)?|vielleicht|tentative(?:ly accepted)?|provisoire)(?: \(.{1,80}\))?: ", re.IGNORECASE)),
-    ("declined", re.compile(r"(?:abgelehnt|absage|declined|refusé)(?: \(.{1,80}\))?: ", re.IGNORECASE)),
-    ("counter", re.compile(r"(?:neue zeit vorgeschlagen|neuer terminvorschlag|new time proposed)(?: \(.{1,80}\))?: ", re.IGNORECASE)),
-    ("cancelled", re.compile(r"(?:abgesagt|storniert|cancell?ed(?: event)?|annulé)(?: \(.{1,80}\))?: ", re.IGNORECASE)),
-    ("request", re.compile(r"(?:(?:aktualisierte )?einladung|(?:updated )?invitation)(?: \(.{1,80}\))?: ", re.IGNORECASE)),
-)  # fmt: skip
+_SUBJECT_WORDS = {
+    "accepted": "zugesagt|angenommen|zusage|accepted|accepté",
+    "tentative": "mit vorbehalt|vorläufig(?: zugesagt)?|vielleicht|tentative(?:ly accepted)?|provisoire",
+    "declined": "abgelehnt|absage|declined|refusé",
+    "counter": "neue zeit vorgeschlagen|neuer terminvorschlag|new time proposed",
+    "cancelled": "abgesagt|storniert|cancell?ed(?: event)?|annulé",
+    "request": "(?:aktualisierte )?einladung|(?:updated )?invitation",
+}
+_SUBJECTS = {
+    status: re.compile(rf"(?:{words})(?: \(.{{1,80}}\))?: ", re.IGNORECASE) for status, words in _SUBJECT_WORDS.items()
+}
 
 
 def calendar_mail(mail: Mail) -> Classification | None:
@@ -65,7 +68,7 @@ def _by_header(mail: Mail) -> Classification | None:
     is_message = "calendarmessage" in mail.header("content-class").lower() or "calendar-notification@" in (
         mail.sender[0].email if mail.sender else ""
     )
-    status = next((name for name, pattern in _SUBJECTS if pattern.match(mail.subject)), "")
+    status = next((name for name, pattern in _SUBJECTS.items() if pattern.match(mail.subject)), "")
     if is_object and (method := _METHOD_PARAMETER.search(content_type)):
         status = _METHODS.get(method[1].upper(), status)
     if not (is_object or is_message) or not status:
@@ -128,10 +131,7 @@ def _from_lines(text: str, author: str) -> CalendarReply | None:
 def _reply(
     method: str, answers: list[tuple[str, str]], author: str, starts_on: date | None, comment: str
 ) -> CalendarReply | None:
-    if method == "REPLY":
-        status = _answer_of(answers, author)
-    else:
-        status = _METHODS.get(method, "")
+    status = _answer_of(answers, author) if method == "REPLY" else _METHODS.get(method, "")
     if not status:
         return None
     return CalendarReply(status, starts_on, " ".join(comment.split())[:_MAX_COMMENT])

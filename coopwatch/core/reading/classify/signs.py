@@ -13,11 +13,12 @@ from coopwatch.core.model import Mail
 
 _DAEMON_LOCAL = re.compile(
     r"(?:mailer|mail|e-?mail|smtp|delivery)[._-]?(?:daemon|delivery|subsystem|system)(?:[._+-].*)?"
-    r"|post?ostmaster|postmaster(?:[._+-].*)?|mdaemon|maildaemon|mmdf|microsoftexchange[0-9a-f]{8,}|double-bounce|bounces?"
+    r"|po{1,2}st[._-]?master(?:[._+-].*)?|mdaemon|maildaemon|mmdf|microsoftexchange[0-9a-f]{8,}|double-bounce|bounces?"
 )
 _DAEMON_NAME = re.compile(
     r"mailer[ -]?daemon|mail delivery (?:sub)?system|delivery (?:sub)?system|mail administrator|system administrator"
-    r"|systemadministrator|mail system|postmaster|mail transfer agent|internet mail delivery|mail-?zustell|content-filter"
+    r"|systemadministrator|mail system|postmaster|mail transfer agent|internet mail delivery|mail-?zustell"
+    r"|content-filter"
     r"|mail router|mail server"
 )
 _NO_REPLY = re.compile(
@@ -25,22 +26,29 @@ _NO_REPLY = re.compile(
     r"|noanswer|no[._-]?answer|nobody|unattended|auto(?:mat|mailer|confirm|reply|responder|response)s?)(?:[._+-].*|\d*)"
 )
 _NOTIFIER = re.compile(
-    r"(?:notif\w*|benachrichtigung\w*|alerts?|mailer|system(?:mail)?|info-?service|bounces?|news|newsletter)(?:[._+-].*)?"
+    r"(?:notif\w*|benachrichtigung\w*|alerts?|mailer|system(?:mail)?|info-?service|bounces?|news"
+    r"|newsletter)(?:[._+-].*)?"
+)
+_MACHINE = re.compile(
+    r"(?:sys(?:tem|admin|msg|op)?|mail-?(?:admin|system|server|master|gateway)?|admin(?:istrator)?|root|daemon|smtp|mta"
+    r"|listserv|majordomo|list-?(?:admin|manager)|owner-.*|.*-(?:admin|owner|request|bounces?)|relay"
+    r"|gateway)(?:[._+-].*)?"
 )
 _AUTO_WORDS = ("auto-replied", "auto-generated", "auto-notified")
 _REPLY_FIELDS = ("x-autoreply", "x-autorespond", "x-autoresponder", "x-auto-reply", "x-mail-autoreply", "x-vacation")
 _TICKET_FIELDS = (
-    "x-rt-ticket", "rt-ticket", "x-rt-loop-prevention", "x-otrs-loop", "x-otrs-ticket", "x-znuny-ticket",
-    "x-zendesk-from-account-id", "x-zammad-article-type", "x-jira-fingerprint", "x-servicenow-generated",
-    "x-freshdesk-ticket-id", "x-helpscout-conversation-id", "x-freescout-mail-type", "x-glpi-ticket",
-    "x-redmine-issue-id", "x-gitlab-issue-id", "x-github-reason", "x-osticket", "x-kayako-ticket", "x-hubspot-ticket-id",
-)  # fmt: skip
+    *("x-rt-ticket", "rt-ticket", "x-rt-loop-prevention", "x-otrs-loop", "x-otrs-ticket", "x-znuny-ticket"),
+    *("x-zendesk-from-account-id", "x-zammad-article-type", "x-jira-fingerprint", "x-servicenow-generated"),
+    *("x-freshdesk-ticket-id", "x-helpscout-conversation-id", "x-freescout-mail-type", "x-glpi-ticket"),
+    *("x-redmine-issue-id", "x-gitlab-issue-id", "x-github-reason", "x-osticket", "x-kayako-ticket"),
+)
 _TICKET_MAKERS = re.compile(
     r"zammad|otrs|znuny|zendesk|freshdesk|help ?scout|freescout|osticket|\bglpi\b|request tracker|\bjira\b|redmine"
     r"|servicenow|kayako|intercom|teamwork desk|happyfox|\bfront\b"
 )
 _TICKET_TAG = re.compile(
-    r"\[(?:[^\[\]#]{0,30}#[^\[\]]{1,30}|[A-Z]{2,10}-\d{1,9}|(?:ticket|case|vorgang|anfrage|req|inc)[^\[\]]{0,25}\d{2}[^\[\]]{0,10})\]"
+    r"\[(?:[^\[\]#]{0,30}#[^\[\]]{1,30}|[A-Z]{2,10}-\d{1,9}|(?:ticket|case|vorgang|anfrage|req"
+    r"|inc)[^\[\]]{0,25}\d{2}[^\[\]]{0,10})\]"
     r"|\b(?:ticket|vorgang|case|incident|anfrage)\s?(?:id|nr|no|nummer|number)?[.:]?\s?[#:]\s?[\w-]*\d|\bINC\d{5,}"
     r"|##[\w-]*\d+##",
     re.IGNORECASE,
@@ -57,6 +65,7 @@ class Signs:
     daemon: bool
     no_reply: bool
     notifier: bool
+    machine_sender: bool
     null_sender: bool
     bulk: bool
     ticket_system: str
@@ -86,6 +95,8 @@ def read_signs(mail: Mail) -> Signs:
         daemon=bool(_DAEMON_LOCAL.fullmatch(local) or _DAEMON_NAME.search(name)),
         no_reply=bool(_NO_REPLY.fullmatch(local)),
         notifier=bool(_NOTIFIER.fullmatch(local)),
+        machine_sender=any(shape.fullmatch(local) for shape in (_NO_REPLY, _NOTIFIER, _MACHINE))
+        or any(_NO_REPLY.fullmatch(address.email.rpartition("@")[0]) for address in mail.reply_to),
         null_sender=_null_sender(mail),
         bulk=bool(precedence & {"bulk", "list", "junk"}),
         ticket_system=_ticket_system(mail),

@@ -15,11 +15,36 @@ MAX_WORDS = 300
 _MAX_TEXT = 6_000
 _MAX_HTML = 60_000
 
+
+def phrases(*alternatives: str) -> re.Pattern[str]:
+    """One pattern out of alternatives that may each stand anywhere, in any case."""
+    return re.compile("|".join(alternatives), re.IGNORECASE | re.MULTILINE)
+
+
+# Within one sentence; the point of a date or number does not end it.
+GAP = r"(?:[^.!?]|(?<=\d)\.|\.(?=\d)){0,100}?"
+
+CALLS_ITSELF_AUTOMATIC = phrases(
+    rf"\b(?:dies(?:e|er|es)?|das) (?:ist|e-?mail|mail|nachricht|antwort|abwesenheitsnotiz)\b{GAP}\bautomati\w*",
+    r"\bautomatisch\w* (?:generiert|erstellt|erzeugt|versandt|versendet|verschickt|gesendet|ausgelöst)\w*",
+    r"\bautomatische (?:antwort|e-?mail|mail|nachricht|benachrichtigung|eingangsbestätigung|abwesenheits\w*)",
+    r"\bthis (?:is an?|message (?:is|was|has been)|e-?mail (?:is|was|has been)) auto(?:matic|mated|-?generated"
+    r"|-?reply|-?resp)\w*",
+    r"\bautomatic(?:ally)? (?:generated|reply|response|sent)\b|\b(?:sent|generated|created) automatically\b",
+    r"\bautomated (?:reply|response|message|e-?mail|notification)\b|\bauto-?reply\b|\babwesenheitsassistent\b",
+)
+DO_NOT_REPLY = phrases(
+    r"\bantworten sie (?:bitte )?nicht (?:direkt )?auf diese",
+    r"\bnicht (?:direkt )?auf diese (?:e-?mail|mail|nachricht)\b",
+    r"\bdo(?:n['’]t| not) reply\b|\bno-?reply\b|\bunbeaufsichtigt|\bunmonitored\b|\bunattended\b|\bsystemgeneriert",
+)
+
 _HIDDEN = re.compile(r"<(style|script|head|title)\b", re.IGNORECASE)
 _BREAK = re.compile(r"<(?:br|/?p|/?div|/?tr|/?li|/?h\d|/?table|hr)\b[^<>]*>", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>|<!--|-->")
 _QUOTE = re.compile(
-    r"^[ \t]*(?:>|\|)|^[ \t]*-{2,}[ \t]*(?:original|urspr|weitergeleitet|forwarded|begin forwarded)"
+    r"^[ \t]*(?:>|\|)"
+    r"|^[ \t]*-{2,}[ \t]*(?:original|urspr|weitergeleitet|forwarded|begin forwarded)"
     r"|^[ \t]*(?:am|on|le|el) .{4,120}(?:schrieb|wrote|écrit|escribió)\b.{0,80}:?[ \t]*$"
     r"|^[ \t*]*(?:von|from):\*? .{1,200}\n[ \t*]*(?:gesendet|sent|datum|date|an|to|betreff|subject):"
     r"|^_{20,}[ \t]*$",

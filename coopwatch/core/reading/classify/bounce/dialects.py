@@ -1,4 +1,7 @@
-"""Failed addresses in reports that only people were meant to read: where addresses stand, not whose software wrote it."""
+"""Failed addresses in reports that only people were meant to read.
+
+Told by where an address stands, not by whose software wrote the report. Refuses addresses one should turn to.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +14,10 @@ _MAX_LINES = 400
 _MAX_LINE = 500
 
 _LEADS = re.compile(
-    r"(?:rcpt to|recipients?(?: address)?|addressed to|addressee|deliver(?:y|ed|ing)?(?: (?:of )?(?:your|the|this|a)? ?(?:message|mail|e-mail))?(?: \w+){0,6} to|sent to|address|message to|mail to|user|mailbox|account"
-    r"|empfänger\w*|adresse|nachricht an|e-?mail an|mail an|zustellung an|nicht an|an|to|für|for)[ \t]*(?:the following[^:\n]{0,60})?[:=]?[ \t]*$",
+    r"(?:rcpt to|recipients?(?: address)?|addressed to|addressee|deliver(?:y|ed|ing)?(?: (?:of )?(?:your|the|this"
+    r"|a)? ?(?:message|mail|e-mail))?(?: \w+){0,6} to|sent to|address|message to|mail to|user|mailbox|account"
+    r"|empfänger\w*|adresse|nachricht an|e-?mail an|mail an|zustellung an|nicht an|an|to|für"
+    r"|for)[ \t]*(?:the following[^:\n]{0,60})?[:=]?[ \t]*$",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
@@ -38,7 +43,8 @@ def named_addresses(mail: Mail, report: str) -> tuple[str, ...]:
         for match in ADDRESS.finditer(line[:_MAX_LINE]):
             address = match[0].strip(".*-=").removeprefix("mailto:").lower()
             before = line[: match.start()]
-            if not ADDRESS.fullmatch(address) or _SYSTEM_LOCAL.match(address) and before.strip(" <\"'*-"):
+            is_help = _SYSTEM_LOCAL.match(address) and before.strip(" <\"'*-")
+            if is_help or not ADDRESS.fullmatch(address):
                 continue
             if not before.strip(" \t<\"'*•·->[(|"):
                 leading.append(address)
