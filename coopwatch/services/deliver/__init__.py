@@ -21,6 +21,7 @@ from coopwatch.services.deliver.place import ImapRoad
 from coopwatch.services.deliver.proof import Proof
 from coopwatch.services.deliver.send import SmtpRoad, forget_refused_login
 from coopwatch.services.deliver.values import (
+    PARTNER_MAIL,
     Consequences,
     DeliverResult,
     MaySend,
@@ -55,25 +56,27 @@ class Deliver:
         store: Store,
         clock: Clock,
         accounts: Iterable[OutgoingAccount],
+        fresh: Callable[[], SyncFacts],
         may_send: MaySend,
         consequences: Consequences,
     ) -> None:
+        """fresh: how fresh the mailbox is, asked anew for each partner mail; it may sync and triage."""
         self._store = store
         self._clock = clock
         self._accounts = {account.name: account for account in accounts}
         ledger = Ledger(store, clock, consequences)
         self._ledger = ledger
-        self._smtp = SmtpRoad(ledger, may_send)
-        self._imap = ImapRoad(ledger, may_send)
+        self._smtp = SmtpRoad(ledger, fresh, may_send)
+        self._imap = ImapRoad(ledger, fresh, may_send)
         self._proof = Proof(ledger)
         self._filing = Filing(ledger)
         self._at_start = True
 
-    def run(self, fresh: Callable[[], SyncFacts]) -> DeliverResult:
+    def run(self, *, partner_mail: bool = True) -> DeliverResult:
         """Settle what is open, then take every mail that may go as far as it gets, oldest first.
 
-        fresh: how fresh the mailbox is, asked anew for each partner mail; it may sync and triage. Raises
-        StorageFailure at once when the state cannot be written: nothing more is sent then.
+        partner_mail: False takes the owner's digests and notes only. Raises StorageFailure at once when the state
+        cannot be written: nothing more is sent then.
         """
         result = DeliverResult()
         for mail in self._accepted():
@@ -85,7 +88,8 @@ class Deliver:
         for mail in self._rows(OutboxState.SENT):
             self._each(mail, result, self._file)
         for mail in self._rows(OutboxState.READY):
-            self._each(mail, result, lambda row, done: self._carry(row, fresh, done))
+            if partner_mail or mail.purpose not in PARTNER_MAIL:
+                self._each(mail, result, self._carry)
         return result
 
     def _accepted(self) -> tuple[OutboxMail, ...]:
@@ -113,13 +117,13 @@ class Deliver:
             result.problem(f"mail {mail.id} in the outbox cannot be handled; the log says why")
             self._leave(mail, result)
 
-    def _carry(self, mail: OutboxMail, fresh: Callable[[], SyncFacts], result: DeliverResult) -> None:
+    def _carry(self, mail: OutboxMail, result: DeliverResult) -> None:
         account = self._accounts.get(mail.account)
         if account is None:
             result.waiting[mail.id] = f"account {mail.account} is not configured any more"
             return
         road = self._imap if mail.deliver_by == "imap" else self._smtp
-        road.carry(mail, account, fresh, result)
+        road.carry(mail, account, result)
         with self._store.transaction() as tx:
             now_there = tx.outbox.get(mail.id)
         if now_there is not None and now_there.state is OutboxState.SENT:

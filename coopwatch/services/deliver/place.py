@@ -27,19 +27,18 @@ from coopwatch.services.deliver.values import (
 class ImapRoad:
     """Puts mails into the owner's own folders."""
 
-    def __init__(self, ledger: Ledger, may_send: MaySend) -> None:
+    def __init__(self, ledger: Ledger, fresh: Callable[[], SyncFacts], may_send: MaySend) -> None:
         self._ledger = ledger
+        self._fresh = fresh
         self._may_send = may_send
 
-    def carry(
-        self, mail: OutboxMail, account: OutgoingAccount, fresh: Callable[[], SyncFacts], result: DeliverResult
-    ) -> None:
+    def carry(self, mail: OutboxMail, account: OutgoingAccount, result: DeliverResult) -> None:
         """Take a READY mail as far as it gets. Raises StorageFailure."""
         folder = target_folder(self._ledger, mail, account)
         if not folder:
             result.waiting[mail.id] = f"account {account.name} has no Drafts folder that coopwatch knows"
             return
-        if not self._claimed(mail, fresh, result):
+        if not self._claimed(mail, result):
             return
         try:
             if find_copy(account.mailbox, folder, mail, None).found:
@@ -52,9 +51,9 @@ class ImapRoad:
         if self._allowed(mail, noted):
             self._put(mail, account, folder, result)
 
-    def _claimed(self, mail: OutboxMail, fresh: Callable[[], SyncFacts], result: DeliverResult) -> bool:
+    def _claimed(self, mail: OutboxMail, result: DeliverResult) -> bool:
         """Claim it; a draft only while it is wanted, and nobody has sent it."""
-        facts = facts_now(fresh) if mail.purpose is OutboxPurpose.DRAFT else None
+        facts = facts_now(self._fresh) if mail.purpose is OutboxPurpose.DRAFT else None
         now = self._ledger.clock.now()
         with self._ledger.store.transaction() as tx:
             guard = Guard(facts, self._may_send, result.partner_mails) if facts else None

@@ -31,24 +31,19 @@ _NOT_SETTLED = (OutboxState.DATA, OutboxState.UNKNOWN, OutboxState.NEEDS_OWNER, 
 class SmtpRoad:
     """Takes mails over SMTP; accepted keeps what a server took while the state could not be written."""
 
-    def __init__(self, ledger: Ledger, may_send: MaySend) -> None:
+    def __init__(self, ledger: Ledger, fresh: Callable[[], SyncFacts], may_send: MaySend) -> None:
         self._ledger = ledger
+        self._fresh = fresh
         self._may_send = may_send
         self.accepted: dict[int, tuple[str, datetime]] = {}
 
-    def carry(
-        self,
-        mail: OutboxMail,
-        account: OutgoingAccount,
-        fresh: Callable[[], SyncFacts],
-        result: DeliverResult,
-    ) -> None:
+    def carry(self, mail: OutboxMail, account: OutgoingAccount, result: DeliverResult) -> None:
         """Take a READY mail as far as it gets. Raises StorageFailure: then nothing more may be sent."""
         why = self._not_now(mail, account, result)
         if why:
             result.waiting[mail.id] = why
             return
-        guard = self._guard(mail, fresh, result)
+        guard = self._guard(mail, result)
         noted = self._noted_uidnext(mail, account, result)
         if mail.id in result.waiting or not self._claimed(mail, guard, result):
             return
@@ -72,11 +67,11 @@ class SmtpRoad:
             return f"the outgoing server of account {account.name} refused the login"
         return ""
 
-    def _guard(self, mail: OutboxMail, fresh: Callable[[], SyncFacts], result: DeliverResult) -> Guard | None:
+    def _guard(self, mail: OutboxMail, result: DeliverResult) -> Guard | None:
         """Partner mail has a guard; the owner's own digest needs none."""
         if mail.purpose is not OutboxPurpose.FOLLOW_UP:
             return None
-        return Guard(facts_now(fresh), self._may_send, result.partner_mails)
+        return Guard(facts_now(self._fresh), self._may_send, result.partner_mails)
 
     def _noted_uidnext(self, mail: OutboxMail, account: OutgoingAccount, result: DeliverResult) -> int | None:
         """Where in Sent the search for the copy will begin."""
