@@ -16,7 +16,7 @@ from coopwatch.core.reading.text.lines import CAPPED, Line, joined, plain_lines
 from coopwatch.core.reading.text.names import Author
 from coopwatch.core.reading.text.quotes import split_quotes
 from coopwatch.core.reading.text.signature import Cut, cut_signature
-from coopwatch.core.reading.text.twin import is_faithful
+from coopwatch.core.reading.text.twin import is_faithful, knows_better
 
 __all__ = ["html_to_text", "read_new_text", "read_text"]
 
@@ -33,10 +33,13 @@ def read_new_text(mail: Mail) -> NewText:
     if not mail.html.strip():
         return _read(plain, plain_capped, author)
     rich, rich_capped = html_lines(mail.html)
-    if is_faithful(plain, rich):
-        return _read(plain, plain_capped, author)
-    found = _read(rich, rich_capped, author)
-    return replace(found, rules=("html", *found.rules))
+    from_plain = _read(plain, plain_capped, author) if is_faithful(plain, rich) else None
+    if from_plain and not any(line.depth or line.signature or line.colour for line in rich):
+        return from_plain
+    from_rich = _read(rich, rich_capped, author)
+    if from_plain and not knows_better(from_rich, from_plain):
+        return from_plain
+    return replace(from_rich, rules=("html", *from_rich.rules))
 
 
 def read_text(text: str) -> NewText:
@@ -56,8 +59,10 @@ def _read(lines: list[Line], capped: bool, author: Author) -> NewText:
     rules = [CAPPED] if capped else []
     rules.extend(split.rules)
     if split.forwarded:
-        forwarded = _read(list(split.forwarded), False, Author())
-        return replace(forwarded, rules=(*rules, "forwarded only", *forwarded.rules))
+        rules.append("forwarded only")
+        split = split_quotes(list(split.forwarded))
+        author = Author()
+        rules.extend(split.rules)
     cuts: list[Cut] = []
     last = True
     for index in reversed(range(len(split.pieces))):

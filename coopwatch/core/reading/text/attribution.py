@@ -17,8 +17,10 @@ _MARGIN = " \t-–—*_"
 _VERBS = "|".join(
     (
         r"schrieb(?:en)?|(?:folgendes )?geschrieben|writes|wrote|(?:a|m'a) écrit|ha scritto|scrive|hai scritto",
-        r"escribi[óo]|ha escrito|escribe|va escriure|schreef|skrev|skreiv|geschreven|escreveu|napisał(?:\(a\)|a)?|pisze",
-        r"kirjoitti|(?:napsal|napísal)(?:\(a\)|a)?|írta|пишет|пише|написал(?:\(а\)|а)?|написав|έγραψε|(?:şunu )?yazdı|a scris",
+        r"escribi[óo]|ha escrito|escribe|va escriure|schreef|skrev|skreiv|geschreven|escreveu|napisał(?:\(a\)|a)?"
+        r"|pisze",
+        r"kirjoitti|(?:napsal|napísal)(?:\(a\)|a)?|írta|пишет|пише|написал(?:\(а\)|а)?|написав|έγραψε|(?:şunu "
+        r")?yazdı|a scris",
         r"napisao(?: je)?|rašė|写道|寫道|のメール|さんは書きました|님이 작성|כתב",
     )
 )

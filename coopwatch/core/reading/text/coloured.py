@@ -20,7 +20,8 @@ _COLOURS = {
 _NAMED = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in _COLOURS.items()}
 _ANNOUNCED = re.compile(
     r"farbig|in (?:farbe|colou?r)|(?:siehe|s\.|weiter) unten|unten (?:stehend|im text|in ihrer|in deiner|eingefügt)"
-    r"|im text|in ihrer (?:mail|e-?mail|nachricht)|in deiner (?:mail|e-?mail|nachricht)|antwort(?:en)? (?:direkt )?(?:unten|in)"
+    r"|im text|in ihrer (?:mail|e-?mail|nachricht)|in deiner (?:mail|e-?mail|nachricht)|antwort(?:en)? (?:direkt "
+    r")?(?:unten|in)"
     r"|anmerkungen|kommentare|\binline\b|\bbelow\b|in your (?:mail|email|message|text)",
     re.IGNORECASE,
 )

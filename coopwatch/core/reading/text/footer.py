@@ -12,7 +12,8 @@ _MAX_LINE = 180
 _CONTACT = re.compile(
     "|".join(
         (
-            r"(?:^|[\s|·•,;/(])(?:tel(?:efon)?|fon|phone|mobil(?:e|funk|telefon)?|handy|natel|(?:tele)?fax|durchwahl|zentrale|büro"
+            r"(?:^|[\s|·•,;/(])(?:tel(?:efon)?|fon|phone|mobil(?:e|funk|telefon)?|handy|natel|(?:tele)?fax"
+            r"|durchwahl|zentrale|büro"
             r"|office|direct|cell|hotline|vox|t|m|f|p)\.?\s{0,3}[:.]?\s{0,3}(?:\+|\(|0|[1-9]\d)[\d\s()/\-–.+]{4,}",
             r"^\W{0,3}(?:\+|\(?0)[\d\s()/\-–.]{6,}$",
             r"(?:^|[\s|·•(<:])(?:https?://|www\.)\S{3,}",
@@ -27,37 +28,48 @@ _ADDRESS = re.compile(
     "|".join(
         (
             r"(?:^|[\s,|·•–-])(?:[ADF]\s?-\s?|CH\s?-\s?)?\d{4,5}\s{1,2}[A-ZÄÖÜ][a-zäöüß]{2,}",
-            r"(?:straße|strasse|[Ss]tr\.|weg|platz|allee|gasse|ring|damm|ufer|markt|hof|chaussee|kai|graben)\s{1,2}\d{1,4}\s?[a-z]?(?:\b|$)",
-            r"\b\d{1,4}[a-z]?,?\s(?:[A-Z][a-z]+\s){1,3}(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Lane|Drive|Square|Way|Court)\b",
+            r"(?:straße|strasse|[Ss]tr\.|weg|platz|allee|gasse|ring|damm|ufer|markt|hof|chaussee|kai"
+            r"|graben)\s{1,2}\d{1,4}\s?[a-z]?(?:\b|$)",
+            r"\b\d{1,4}[a-z]?,?\s(?:[A-Z][a-z]+\s){1,3}(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Lane|Drive|Square"
+            r"|Way|Court)\b",
             r"\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b",
             r"\b(?:Postfach|P\.?\s?O\.?\sBox)\s\d",
         )
     )
 )
 _COMPANY = re.compile(
-    r"\b(?:GmbH|gGmbH|mbH|AG|KG|KGaA|OHG|UG|GbR|e\.\s?K\.|e\.\s?U\.|e\.\s?V\.|eG|PartG|mbB|Ltd|Limited|LLC|LLP|Inc|Corp|Pty"
+    r"\b(?:GmbH|gGmbH|mbH|AG|KG|KGaA|OHG|UG|GbR|e\.\s?K\.|e\.\s?U\.|e\.\s?V\.|eG|PartG|mbB|Ltd|Limited|LLC|LLP|Inc"
+    r"|Corp|Pty"
     r"|B\.\s?V\.|S\.A\.|S\.r\.l\.|SE|Co\.)(?!\w)"
 )
 _LEGAL = re.compile(
     "|".join(
         (
-            r"handelsregister|registergericht|amtsgericht|landesgericht|firmenbuch|HR[AB]\s?:?\s?\d|\bFN\s?\d{4,}|\bLG \w+, FN",
+            r"handelsregister|registergericht|amtsgericht|landesgericht|firmenbuch|HR[AB]\s?:?\s?\d|\bFN\s?\d{4,}"
+            r"|\bLG \w+, FN",
             r"geschäftsführ(?:er|erin|ung|ende)\w{0,4}\s?:|geschäftsführende[rn]? gesellschafter|vertretungsberechtigt",
-            r"(?:vorstand|aufsichtsrat\w{0,12}|vorsitzende[rn]?\b.{0,40}|inhaber(?:in)?|komplementär(?:in)?|prokurist\w{0,4})\s?:",
+            r"(?:vorstand|aufsichtsrat\w{0,12}|vorsitzende[rn]?\b.{0,40}|inhaber(?:in)?|komplementär(?:in)?"
+            r"|prokurist\w{0,4})\s?:",
             r"\binh\.\s|\binhaber(?:in)? \w|sitz (?:der gesellschaft|und registergericht)|\bsitz:? [A-ZÄÖÜ]|firmensitz",
             r"(?:ust|umsatzsteuer)[\-. ]{0,3}(?:id|ident)\w{0,20}[\-. ]{0,3}(?:nr|nummer)?\.?\s?:?\s?[A-Z]{2}\s?\w?\d",
-            r"\bst(?:euer)?[\-. ]?(?:nr\.?|nummer)\s?:?\s?\d|\bUID(?:-nr\.?)?\s?:?\s?(?:ATU|CHE)|\bVAT\b.{0,16}\b[A-Z]{2}\s?\d",
-            r"registered (?:in|office|number)|company (?:no\b|number|registration|reg\b)|managing directors?\s?:|chamber of commerce",
+            r"\bst(?:euer)?[\-. ]?(?:nr\.?|nummer)\s?:?\s?\d|\bUID(?:-nr\.?)?\s?:?\s?(?:ATU|CHE)"
+            r"|\bVAT\b.{0,16}\b[A-Z]{2}\s?\d",
+            r"registered (?:in|office|number)|company (?:no\b|number|registration|reg\b)|managing directors?\s?:"
+            r"|chamber of commerce",
             r"\bkvk\s?:?\s?\d|\bIBAN\s?:?\s?[A-Z]{2}\d|\bBIC\s?:?\s?[A-Z]{6}|bankverbindung",
         )
     ),
     re.IGNORECASE,
 )
 _FUNCTION_WORDS = frozenset(
-    "ich wir sie du ihr er ist sind habe haben hat hatte wird werden würde würden kann können könnte könnten bitte nicht "
-    "noch dass daß wenn aber auch schon mir uns ihnen dir euch es das dann jetzt hier nur mal als war waren sein man mich "
-    "dich soll sollen muss müssen melde melden gerne gern kommt komme schicke sende folgt geht gibt gilt liegt steht bleibt passt morgen heute i we you is are have has had will "
-    "would can could please not that if but it me us this was were be do does did don't i'll we'll you'll i'm it's they "
+    "ich wir sie du ihr er ist sind habe haben hat hatte wird werden würde würden kann können könnte könnten bitte "
+    "nicht "
+    "noch dass daß wenn aber auch schon mir uns ihnen dir euch es das dann jetzt hier nur mal als war waren sein "
+    "man mich "
+    "dich soll sollen muss müssen melde melden gerne gern kommt komme schicke sende folgt geht gibt gilt liegt "
+    "steht bleibt passt morgen heute i we you is are have has had will "
+    "would can could please not that if but it me us this was were be do does did don't i'll we'll you'll i'm it's "
+    "they "
     "them he she there let's".split()
 )
 _WORD = re.compile(r"[^\W\d_][\w'’\-]*")

@@ -88,8 +88,10 @@ _FORWARD_LINE = _ruled(_FORWARDED)
 _FORWARD_SENTENCE = re.compile(rf"\s{{0,8}}(?:{_FORWARD_WORDS})\s?:\s*$", re.IGNORECASE)
 _RULE_LINE = re.compile(r"\s{0,8}\*?\s?[-‐‑‒–—―_=~*#+─━]{3,400}\s?\*?\s*$")
 _REPLY_ABOVE = re.compile(
-    r"\W{0,8}(?:bitte )?(?:geben sie ihre antwort|antworten sie|schreiben sie ihre antwort|please (?:type your )?reply|reply"
-    r"|write your reply|enter your reply|type your response).{0,40}(?:oberhalb|über|above).{0,40}(?:zeile|linie|line).{0,40}$",
+    r"\W{0,8}(?:bitte )?(?:geben sie ihre antwort|antworten sie|schreiben sie ihre antwort|please (?:type your "
+    r")?reply|reply"
+    r"|write your reply|enter your reply|type your response).{0,40}(?:oberhalb|über|above).{0,40}(?:zeile|linie"
+    r"|line).{0,40}$",
     re.IGNORECASE,
 )
 

@@ -54,7 +54,7 @@ def is_quote(element: etree._Element, tag: str) -> bool:
         return follower is not None and follower.tag == "blockquote"
     if names & _QUOTE_BLOCKS or any(name.startswith("yahoo_quoted") for name in names):
         return True
-    if tag == "div" and "quote" == (element.get("name") or "").lower():
+    if tag == "div" and (element.get("name") or "").lower() == "quote":
         return True
     return tag == "div" and bool(_OUTLOOK_LEFT_BORDER.search(element.get("style") or ""))
 
@@ -77,7 +77,7 @@ def is_signature(element: etree._Element) -> bool:
 
 
 def colour_of(element: etree._Element) -> str | None:
-    """The colour an element sets for its text: red, green, blue, other, "" for black and greys, None if it sets none."""
+    """The colour an element sets: red, green, blue, other, "" for black and greys, None if it sets none."""
     value = element.get("color") if element.tag == "font" else None
     style = element.get("style")
     if style:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from coopwatch.core.reading.text import header_block
 from coopwatch.core.reading.text.attribution import attribution_end
@@ -162,8 +162,19 @@ class _Cutter:
         pieces.append(tuple(run))
         written = tuple(piece for piece in pieces if _has_words(piece))
         quoted_lines = tuple(line for line, quoted in zip(self._lines, self._quoted, strict=True) if quoted)
-        forwarded = () if written or self._forwarded_from is None else tuple(self._lines[self._forwarded_from :])
+        forwarded = (
+            () if written or self._forwarded_from is None else _forwarded_body(self._lines[self._forwarded_from :])
+        )
         return Split(written, quoted_lines, tuple(self._rules), forwarded)
+
+
+def _forwarded_body(lines: list[Line]) -> tuple[Line, ...]:
+    """The forwarded mail without the quote prefix and the header block that Apple Mail gives it."""
+    first = next((at for at, line in enumerate(lines) if not line.blank), None)
+    if first is None or lines[first].depth == 0:
+        return tuple(lines)
+    body = [replace(line, depth=max(line.depth - 1, 0)) for line in lines[first:]]
+    return tuple(body[header_block.block_end(body, 0, after_mark=True) or 0 :])
 
 
 def _has_words(piece: Sequence[Line]) -> bool:

@@ -24,7 +24,8 @@ _END = r"(?![^\W_])(?P<rest>.*)$"
 _GREETINGS = r"gr(?:ü|ue|u)n?(?:ß|ss|sz|s)(?:e|en|le|li|chen)?|grüessli"
 _LEAD = r"(?P<lead>[^.!?]{1,60}?[,\s](?:und|u\.|&|mit)\s)?"
 _GERMAN = re.compile(
-    rf"{_LEAD}(?:mit |m\. )?(?:(?:[a-zäöüß\-]{{1,20}}\.?|\([a-zäöü]{{2,12}}\))[,\s]{{1,2}}(?:(?:und|&) )?){{0,4}}(?:{_GREETINGS}){_END}",
+    rf"{_LEAD}(?:mit |m\. )?(?:(?:[a-zäöüß\-]{{1,20}}\.?|\([a-zäöü]{{2,12}}\))[,\s]{{1,2}}(?:(?:und|&) "
+    rf")?){{0,4}}(?:{_GREETINGS}){_END}",
     re.IGNORECASE,
 )
 _ABBREVIATED = re.compile(
@@ -38,26 +39,36 @@ _PHRASES = "|".join(
         # German
         r"(?:mit )?(?:den |meinen )?(?:besten|freundlichen|kollegialen|vorzüglichen) (?:empfehlungen|wünschen)",
         r"mit (?:vorzüglicher )?hochachtung|hochachtungsvoll|(?:aller)?herzlichst|freundlichst|liebst",
-        r"beste wünsche|liebe wünsche|alles (?:liebe|gute|beste)|bis (?:dahin|dann|bald|demnächst|später|die tage|denne)",
-        r"auf bald|auf wiedersehen|auf wiederhören|tschau|tschüss|tschüß|tschö|pfiat (?:di|euch|eich)|pfüat di|glück auf",
+        r"beste wünsche|liebe wünsche|alles (?:liebe|gute|beste)|bis (?:dahin|dann|bald|demnächst|später|die tage"
+        r"|denne)",
+        r"auf bald|auf wiedersehen|auf wiederhören|tschau|tschüss|tschüß|tschö|pfiat (?:di|euch|eich)|pfüat di"
+        r"|glück auf",
         r"bussi|bussis|busserl|küsschen|gehabt euch wohl|bleiben sie gesund|bleib(?:t)? gesund|freu(?:e)? mich",
         r"schöne(?:s|n)? (?:wochenende|tag|abend|feierabend|sonntag|woche|restwoche|feiertage|urlaub)(?: noch)?",
-        r"(?:frohe|schöne) (?:weihnachten|ostern|feiertage)|guten rutsch|einen (?:schönen|guten) (?:tag|abend|rutsch)(?: noch)?",
+        r"(?:frohe|schöne) (?:weihnachten|ostern|feiertage)|guten rutsch|einen (?:schönen|guten) (?:tag|abend"
+        r"|rutsch)(?: noch)?",
         # English
-        r"(?:with )?(?:my |very |many )?(?:best|kind|kindest|warm|warmest|friendly|sincere|personal)(?:,? (?:and |& )?(?:best|kind|warm))? "
+        r"(?:with )?(?:my |very |many )?(?:best|kind|kindest|warm|warmest|friendly|sincere|personal)(?:,? (?:and |& "
+        r")?(?:best|kind|warm))? "
         r"(?:regards|wishes|greetings)",
-        r"(?:many |best |kind )?regards|all the best|all best|lots of love|big hugs|looking forward|speak soon|talk soon",
-        r"(?:yours|very|most) (?:sincerely|faithfully|truly|respectfully)(?: yours)?|(?:sincerely|truly|faithfully) yours",
+        r"(?:many |best |kind )?regards|all the best|all best|lots of love|big hugs|looking forward|speak soon|talk "
+        r"soon",
+        r"(?:yours|very|most) (?:sincerely|faithfully|truly|respectfully)(?: yours)?|(?:sincerely|truly|faithfully) "
+        r"yours",
         r"take care|see you(?: soon| then| later)?|bye(?: for now| bye)?|until then|have a (?:great|good|nice|lovely) "
         r"(?:day|weekend|week|evening|one)",
         # French, Italian, Spanish, Portuguese, Dutch
-        r"(?:bien |très )?cordialement|(?:sincères |meilleures |cordiales )?salutations(?: distinguées)?|bien à (?:vous|toi)",
-        r"amicalement|bonne journée|(?:cordiali|distinti|cari|tanti|migliori) saluti|un caro saluto|cordialmente|atentamente",
-        r"(?:un )?(?:cordial |afectuoso )?saludos?(?: cordial(?:es)?)?|atenciosamente|(?:um )?(?:grande )?abraços?|cumprimentos",
+        r"(?:bien |très )?cordialement|(?:sincères |meilleures |cordiales )?salutations(?: distinguées)?|bien à "
+        r"(?:vous|toi)",
+        r"amicalement|bonne journée|(?:cordiali|distinti|cari|tanti|migliori) saluti|un caro saluto|cordialmente"
+        r"|atentamente",
+        r"(?:un )?(?:cordial |afectuoso )?saludos?(?: cordial(?:es)?)?|atenciosamente|(?:um )?(?:grande )?abraços?"
+        r"|cumprimentos",
         r"(?:met )?(?:vriendelijke|hartelijke|beste|de) groet(?:en|jes)?|groet(?:en|jes)",
         # Scandinavian, Finnish, Polish, Czech, Russian
         r"(?:med )?(?:venlig|vennlig|bästa|vänlig|vänliga|varma|bedste|beste) (?:hilsen|hilsner|hälsning(?:ar)?)",
-        r"hilsen|hälsningar|ystävällisin terveisin|terveisin|pozdrawiam(?: serdecznie)?|z poważaniem|s pozdravem|с уважением",
+        r"hilsen|hälsningar|ystävällisin terveisin|terveisin|pozdrawiam(?: serdecznie)?|z poważaniem|s pozdravem|с "
+        r"уважением",
     )
 )
 _PHRASE = re.compile(rf"(?:{_PHRASES}){_END}", re.IGNORECASE)
@@ -70,7 +81,8 @@ _WORDS = "|".join(
 )
 _WORD = re.compile(rf"(?:{_WORDS})(?![^\W_])(?P<rest>\s{{0,3}}(?:[,.!;–-].*)?)$", re.IGNORECASE)
 _YOURS = re.compile(
-    r"(?:ihre?|deine?|eure?|euer|your|votre)(?=\s)(?P<name>.*)$|(?:i\.\s?a\.|i\.\s?v\.|gez\.|ppa\.?)(?=\s)(?P<signed>.*)$",
+    r"(?:ihre?|deine?|eure?|euer|your|votre)(?=\s)(?P<name>.*)$|(?:i\.\s?a\.|i\.\s?v\.|gez\."
+    r"|ppa\.?)(?=\s)(?P<signed>.*)$",
     re.IGNORECASE,
 )
 _THANKS = "|".join(
@@ -87,10 +99,13 @@ _POSTSCRIPT = re.compile(
     r"(?:p\.?\s?){1,3}s\.?\s{0,2}[:.)\-–]|p\.\s?s\.?\s|ps\s+[^\W\d_]|nachtrag:|n\.\s?b\.", re.IGNORECASE
 )
 _TALKING = re.compile(
-    r"\b(?:ich|wir|sie|du|bitte|kommt?|komme|ist|sind|seid|haben?|gehen|geht|passt|folgt|richte[nt]?|ausrichten|lässt|lassen"
-    r"|bis (?:zum|montag|dienstag|mittwoch|donnerstag|freitag)|you|we|please|is|are|will|have|send)\b|\d{1,2}[.:]\d|\d{2}",
+    r"\b(?:ich|wir|sie|du|bitte|kommt?|komme|ist|sind|seid|haben?|gehen|geht|passt|folgt|richte[nt]?|ausrichten"
+    r"|lässt|lassen"
+    r"|bis (?:zum|montag|dienstag|mittwoch|donnerstag|freitag)|you|we|please|is|are|will|have|send)\b|\d{1,2}[.:]\d"
+    r"|\d{2}",
     re.IGNORECASE,
 )
+_PHONE_NUMBER = re.compile(r"[,;]?\s?(?:tel\.?|mobil|fon)?:?\s?\+?\(?\d[\d()/ \-]{6,}$", re.IGNORECASE)
 _PLACE = re.compile(r"(?:aus|from|von|vom|und|and|&|an|in|im|nach|sendet|sends?|wünscht|für|zum|zur)\b", re.IGNORECASE)
 
 
@@ -153,4 +168,4 @@ def _is_signer(rest: str) -> bool:
 
 
 def _plain_rest(rest: str) -> str:
-    return rest.strip(" ,.!:;-–—&")
+    return _PHONE_NUMBER.sub("", rest[:_MAX_CHARACTERS]).strip(" ,.!:;-–—&")

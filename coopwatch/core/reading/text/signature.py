@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from coopwatch.core.reading.text import footer, notices
 from coopwatch.core.reading.text.header_block import is_rule
 from coopwatch.core.reading.text.lines import Line
-from coopwatch.core.reading.text.names import Author, is_initials, is_name
+from coopwatch.core.reading.text.names import Author, is_name
 from coopwatch.core.reading.text.sign_off import Formula, formula_of, is_postscript, is_thanks
 
 _TAIL_LINES = 120
@@ -22,7 +22,8 @@ _MAX_SIGNATURE_LINES = 30
 _MAX_CLOSING_LINES = 3
 _DELIMITER = re.compile(r"\s?(?:--|—|– –|- -|——)\s*$")
 _SALUTATION = re.compile(
-    r"(?:sehr geehrte|guten (?:tag|morgen|abend)|hallo|hallöchen|halli|hi|hey|moin|servus|liebe[rs]?|werte[rs]?|verehrte|dear|hello"
+    r"(?:sehr geehrte|guten (?:tag|morgen|abend)|hallo|hallöchen|halli|hi|hey|moin|servus|liebe[rs]?|werte[rs]?"
+    r"|verehrte|dear|hello"
     r"|good (?:morning|afternoon|evening)|grüß|grüezi|morning|salut|bonjour|mahlzeit)\b.{0,60}[,!:.]?$",
     re.IGNORECASE,
 )
@@ -71,6 +72,8 @@ def cut_signature(lines: Sequence[Line], author: Author, first: bool, last: bool
 
     first: no written piece stands above. last: none stands below; only the last may end in a bare name.
     """
+    if author.machine:
+        return Cut(list(lines))
     head, tail = list(lines[:-_TAIL_LINES]), list(lines[-_TAIL_LINES:])
     cut = Cut(tail)
     if first and not head:
@@ -299,7 +302,12 @@ def _cut_at_name(cut: Cut, author: Author, first: bool) -> None:
         below = paragraphs[index + 1 :]
         if index == 0 and (first or not author.signs(paragraph.text)):
             continue
-        if not _is_name_paragraph(paragraph, author) or _is_announced(paragraphs[:index], paragraph):
+        if _is_announced(paragraphs[:index], paragraph):
+            continue
+        if index and _is_signature_head(paragraph, below, author):
+            _cut_name(cut, paragraph.start, paragraph.start)
+            return
+        if not _is_name_paragraph(paragraph, author):
             continue
         if _may_end_here(paragraph, below, author) and not (first and _is_salutation_only(paragraphs[:index])):
             _cut_name(cut, paragraph.start, paragraph.end)
@@ -312,7 +320,7 @@ def _cut_name(cut: Cut, start: int, end: int) -> None:
     cut.closing = cut.text[start:end]
     cut.removed[:0] = gone
     cut.text = cut.text[:start] + kept
-    cut.rules.append("typed name")
+    cut.rules.append("typed name" if cut.closing else "signature below text")
 
 
 def _cut_at_name_line(cut: Cut, author: Author) -> None:
@@ -332,31 +340,41 @@ def _cut_at_name_line(cut: Cut, author: Author) -> None:
         finished = above.endswith((".", "!", "?", ")"))
         evidence = sum(footer.is_evidence(row.text) for row in below)
         talks = any(footer.is_prose(row.text) for row in below)
-        if not talks and (finished and not below or evidence):
+        if not talks and ((finished and not below) or evidence):
             _cut_name(cut, final.start + at, final.start + at + 1)
             return
+
+
+def _is_signature_head(paragraph: Paragraph, below: Sequence[Paragraph], author: Author) -> bool:
+    """Whether an automatic signature without a sign-off begins here: the author's name, a role, contact data below."""
+    first = paragraph.lines[0].text
+    if not 2 <= len(paragraph.lines) <= 8 or not author.signs(first) or not is_name(first):
+        return False
+    whole = [paragraph, *below]
+    plain = not any(each.talks or (footer.is_prose(each.text) and not notices.is_notice(each.text)) for each in whole)
+    return plain and sum(each.evidence for each in whole) >= 1
 
 
 def _is_name_paragraph(paragraph: Paragraph, author: Author) -> bool:
     if len(paragraph.lines) > 2:
         return False
-    signed = [author.signs(line.text) for line in paragraph.lines]
-    for line, known in zip(paragraph.lines, signed, strict=True):
-        text = line.text.strip()
-        plausible = is_name(text) or (known and len(text) <= 40 and not text.endswith((".", "?", "!")))
-        if not (plausible or (known and is_initials(text))) or footer.is_evidence(text):
-            return False
-    return any(signed) or len(paragraph.lines) == 1
+    texts = [line.text.strip() for line in paragraph.lines]
+    if any(footer.is_evidence(text) or not (is_name(text) or author.is_whole(text)) for text in texts):
+        return False
+    return len(texts) == 1 or any(author.signs(text) for text in texts)
 
 
 def _may_end_here(name: Paragraph, below: Sequence[Paragraph], author: Author) -> bool:
-    """Whether what stands below a typed name is that person's signature, a postscript or nothing."""
+    """Whether what stands below a typed name is that person's signature, a postscript or nothing.
+
+    A name that the sender's address does not know is left in the text when nothing else supports it.
+    """
+    known = any(author.signs(line.text) for line in name.lines)
     if not below or is_postscript(below[0].lines[0].text):
-        return True
+        return known or not author.words
     if any(paragraph.talks or len(paragraph.lines) > 10 for paragraph in below):
         return False
-    signed = [line for paragraph in (name, *below) for line in paragraph.lines if author.signs(line.text)]
-    if signed:
+    if known or any(author.signs(line.text) for paragraph in below for line in paragraph.lines):
         return True
     words = {word.lower() for word in re.findall(r"[^\W\d_]{3,}", name.text)}
     text = " ".join(paragraph.text for paragraph in below).lower()
