@@ -22,7 +22,13 @@ from pathlib import Path
 
 import pytest
 
+from coopwatch.adapters.imap import ImapMailbox, Limits
+from coopwatch.adapters.imap.connection import Tls
+from coopwatch.ports import Clock
+from tests.clocks import RealClock
+
 USER = "owner@example.test"
+FOLDERS = ("INBOX", "Sent", "Drafts", "Junk", "Trash", "Archive")
 PASSWORD = "secret"  # of a server that lives for one test
 
 _SEARCHED = os.environ.get("PATH", "") + ":/usr/sbin:/usr/local/sbin"
@@ -112,6 +118,19 @@ class Dovecot:
         """The certificate that signs itself, valid for localhost and 127.0.0.1."""
         return str(self.root / "cert.pem")
 
+    def mailbox(
+        self,
+        tls: Tls = "implicit",
+        *,
+        password: str = PASSWORD,
+        clock: Clock | None = None,
+        limits: Limits | None = None,
+    ) -> ImapMailbox:
+        """A mailbox on this server; none, starttls or implicit TLS."""
+        port = self.tls_port if tls == "implicit" else self.plain_port
+        clock = clock or RealClock()
+        return ImapMailbox("main", USER, self.host, port, tls, self.ca_file, lambda: password, clock, limits=limits)
+
     def log(self) -> str:
         """What the server wrote so far."""
         return (self.root / "dovecot.log").read_text("utf-8", "replace")
@@ -167,6 +186,18 @@ class Dovecot:
     def set_password(self, password: str) -> None:
         """Change the user's password; needs no restart."""
         (self.root / "users").write_text(f"{USER}:{{PLAIN}}{password}::::::\n")
+
+    def empty(self) -> None:
+        """Back to the folders and mails of a new account."""
+        with self._client() as client:
+            for line in client.list()[1]:
+                name = line.split(b' "/" ')[1].strip(b'"').decode("ascii") if isinstance(line, bytes) else ""
+                if name and name not in FOLDERS:
+                    client.delete(f'"{name}"')
+            for name in FOLDERS:
+                client.select(name)
+                client.uid("STORE", "1:*", "+FLAGS.SILENT", "(\\Deleted)")
+                client.expunge()
 
     def maildir(self, folder: str = "INBOX") -> Path:
         """The folder's maildir, where a benchmark may drop thousands of files at once."""
