@@ -102,6 +102,7 @@ MUELLER = "mueller@dachbau-mueller.example"
 WEBER = "sabine@elektro-weber.example"
 OTTO = "info@schreinerei-otto.example"
 TOM = "tom@brightline-lighting.example"
+BRIGHTLINE = "Brightline Lighting"
 PRIYA = "priya@brightline-lighting.example"
 HAHN = "kontakt@geruestbau-hahn.example"
 BERGMANN = "post@fliesen-bergmann.example"
@@ -148,6 +149,6 @@ SCENES = (
           "Hallo Jana,\n\nanbei die Rechnung. Danke für deine Geduld!\n\nLiebe Grüße\nSabine\n",
           answers="invoice", attachment="Rechnung_2026-0412.pdf"),
     Scene("2026-11-16 13:40", _ARRIVES, "date", OTTO, "AW: Aufmaß Küche Familie Brandl",
-          "Guten Tag Frau Keller,\n\nder Termin am Donnerstag, 19.11. um 9 Uhr passt uns, wir kommen dann zum Aufmaß.\n\n"
-          "Viele Grüße\nSchreinerei Otto\n", answers="visit"),
+          "Guten Tag Frau Keller,\n\nder Termin am Donnerstag, 19.11. um 9 Uhr passt uns, wir kommen dann zum "
+          "Aufmaß.\n\nViele Grüße\nSchreinerei Otto\n", answers="visit"),
 )  # fmt: skip

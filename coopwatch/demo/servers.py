@@ -14,7 +14,7 @@ from contextlib import AsyncExitStack
 from types import TracebackType
 from typing import Any
 
-USER, PASSWORD = "owner", "demo"  # noqa: S105  a mailbox that lives for ten seconds
+USER, PASSWORD = "owner", "demo"
 
 
 class ImapServer:

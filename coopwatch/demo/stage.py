@@ -54,7 +54,9 @@ def moment(text: str) -> datetime:
 class Stage:
     """One performance."""
 
-    def __init__(self, house: House, clock: StoryClock, deliver: Callable[[str, bytes, datetime], None], say: Say) -> None:
+    def __init__(
+        self, house: House, clock: StoryClock, deliver: Callable[[str, bytes, datetime], None], say: Say
+    ) -> None:
         """deliver: (folder, bytes, instant) puts a mail into the mailbox; say: tells the audience a line."""
         self._house = house
         self._clock = clock
@@ -120,7 +122,12 @@ class Stage:
         for event in events[self._told :]:
             if event.type.value != "followed_up":
                 detail = f"until {event.until_on}" if event.until_on else event.rule
-                self._say(event.at, f"noted: {event.type.value.replace('_', ' ')}", recipients[event.obligation_id or 0], detail)
+                self._say(
+                    event.at,
+                    f"noted: {event.type.value.replace('_', ' ')}",
+                    recipients[event.obligation_id or 0],
+                    detail,
+                )
         self._told = len(events)
 
 

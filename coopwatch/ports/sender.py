@@ -31,3 +31,7 @@ class Sender(Protocol):
         or NotSent with the server's words when it refuses; in every such case nothing was sent.
         """
         ...
+
+    def verify(self) -> None:
+        """Connect, log in and end the session; nothing is sent. Raises LoginRefused, ServerUnreachable or NotSent."""
+        ...

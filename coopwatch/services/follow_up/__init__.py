@@ -20,6 +20,7 @@ from coopwatch.core.model import (
     Mode,
     Obligation,
     OutboxMail,
+    Partner,
     State,
 )
 from coopwatch.ports import Clock, Rendered, Store, Transaction
@@ -106,10 +107,9 @@ class FollowUps:
         """All that policy needs to know around one obligation; nothing has been sent in this run yet."""
         partner = book.get(obligation.partner_id)
         rules = self._desk.rules
-        can_write = self._writer.has_account(obligation.account)
         midnight = rules.calendar.at(rules.calendar.local_day(now), time(0))
         return Situation(
-            mode=rules.mode_for(partner) if can_write else Mode.OBSERVE,
+            mode=self._mode(partner, obligation.account),
             terms=rules.terms(partner),
             limits=rules.limits,
             blocked=blocked,
@@ -118,6 +118,13 @@ class FollowUps:
             partner_muted=bool(partner and partner.muted),
             pending_mail=any(is_pending(mail, obligation) for mail in tx.outbox.of_obligation(obligation.id)),
         )
+
+    def _mode(self, partner: Partner | None, account: str) -> Mode:
+        """The owner's mode as far as the account allows: without an outgoing server nothing can be sent."""
+        mode = self._desk.rules.mode_for(partner)
+        if mode is Mode.DRAFT:
+            return mode if self._writer.has_account(account) else Mode.OBSERVE
+        return mode if self._writer.can_send(account) else Mode.OBSERVE
 
     def _decide(
         self, tx: Transaction, book: PartnerBook, obligation: Obligation, bundles: Bundles, blocked: str, now: datetime

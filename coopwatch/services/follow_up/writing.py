@@ -60,6 +60,10 @@ class Writer:
         """Whether mails of this account can be written at all."""
         return name in self._accounts
 
+    def can_send(self, name: str) -> bool:
+        """Whether this account has an outgoing server."""
+        return name in self._accounts and self._accounts[name].can_send
+
     def render(self, bundle: Bundle) -> Rendered:
         """The words of a follow-up."""
         calendar = self._desk.rules.calendar

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import Any
 
 from coopwatch.core.model import Address, OutboxMail, OutboxPurpose, OutboxState
 from coopwatch.core.writing.compose import OwnerLetter, compose_owner_mail
@@ -14,6 +15,8 @@ from coopwatch.core.writing.digest import DigestKind, DigestView, build_digest
 from coopwatch.ports import Clock, Rendered, Renderer, Store, Transaction
 from coopwatch.services.desk import Desk
 from coopwatch.services.report.gather import Gatherer
+from coopwatch.services.report.health import LAST_COMPLETE_AT
+from coopwatch.services.report.status import status_facts
 
 FIRST_DIGEST = "digest:first"
 LAST_DIGEST_AT = "digest:last_at"
@@ -81,6 +84,26 @@ class Report:
         with self._store.transaction() as tx:
             view = self.view(tx, kind, blocked, now)
             return self._put(tx, self._renderer.digest(view), f"test {now:%Y-%m-%d %H:%M:%S}", now)
+
+    def people(self) -> tuple[tuple[str, int], ...]:
+        """Addresses that were asked for something without being a partner's, with the number of requests."""
+        with self._store.transaction() as tx:
+            return self._gatherer.people(tx)
+
+    def status(self) -> dict[str, Any]:
+        """How coopwatch is, as plain values (see `status_facts`)."""
+        today = self._desk.rules.calendar.local_day(self._clock.now())
+        with self._store.transaction() as tx:
+            read_at = tx.journal.get(LAST_COMPLETE_AT)
+            complete_at = datetime.fromisoformat(read_at) if read_at else None
+            return status_facts(tx, self._desk.rules.mode, today, complete_at)
+
+    def would_write(self) -> tuple[str, ...]:
+        """To whom a follow-up is due now, whatever the mode; each recipient once, earliest due first."""
+        now = self._clock.now()
+        with self._store.transaction() as tx:
+            due = tx.obligations.due(now, 500)
+        return tuple(dict.fromkeys(item.recipient for item in due if item.partner_id))
 
     def _due(self, now: datetime, *, complete: bool) -> list[tuple[DigestKind, str]]:
         with self._store.transaction() as tx:

@@ -103,6 +103,11 @@ class Gatherer:
             outbox=tuple(self._troubles(tx, now)),
         )
 
+    def people(self, tx: Transaction) -> tuple[tuple[str, int], ...]:
+        """Who was asked for something without being a partner, the most asked first, with the number of requests."""
+        strangers = [item for item in tx.obligations.open() if not item.partner_id]
+        return tuple((person.address.email, person.requests) for person in _people(strangers))
+
     def _partner(self, book: PartnerBook, obligation: Obligation) -> Partner:
         known = book.get(obligation.partner_id)
         return known or Partner(obligation.recipient, obligation.recipient, (obligation.recipient,))

@@ -8,7 +8,8 @@ from coopwatch.core.writing.digest import HealthFacts
 from coopwatch.ports import FolderPhase, FolderState, Transaction
 from coopwatch.services.steer import FOREVER, PAUSED_UNTIL
 
-ACCOUNTS = "account:"
+LAST_COMPLETE_AT = "cycle:complete_at"
+WATCHING = "watching_since:"
 NOTES = "note:"
 
 
@@ -37,7 +38,7 @@ def health_facts(tx: Transaction, since: datetime | None, blocked: str, today: d
 
 def all_folders(tx: Transaction) -> tuple[FolderState, ...]:
     """The folders of every account that was ever read."""
-    accounts = sorted(name.removeprefix(ACCOUNTS) for name in tx.journal.names(ACCOUNTS))
+    accounts = sorted(name.removeprefix(WATCHING) for name in tx.journal.names(WATCHING))
     return tuple(folder for account in accounts for folder in tx.folders.all(account))
 
 

@@ -1,0 +1,146 @@
+"""The daemon: APScheduler as a ticker on one worker thread, signals, the single-instance lock, the watchdog.
+
+The database is the schedule; a tick only asks "what is due now?". Called by `coopwatch run`. SIGTERM and SIGINT let
+the current cycle finish. A cycle that hangs feeds no watchdog, so systemd restarts the process.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import logging
+import os
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from types import FrameType
+
+from apscheduler.executors.pool import ThreadPoolExecutor
+from apscheduler.schedulers.background import BackgroundScheduler
+
+from coopwatch.bootstrap import LOCK, House
+from coopwatch.errors import AlreadyRunning, OwnerError, TemporaryFailure
+from coopwatch.ports import Heartbeat
+from coopwatch.services.cycle import CycleResult
+
+log = logging.getLogger(__name__)
+
+_OFTEN_SECONDS = 120
+_FULL_EVERY = timedelta(minutes=30)
+_BACK_OFF_SECONDS = (30, 60, 120, 300, 900)
+
+
+@contextmanager
+def single_instance(state_dir: Path) -> Iterator[None]:
+    """Hold the state folder's lock; raises AlreadyRunning when another process holds it."""
+    path = state_dir / LOCK
+    handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as problem:
+            raise AlreadyRunning(
+                f"another coopwatch is running with the state folder {state_dir}; stop it first, or wait for it."
+            ) from problem
+        yield
+    finally:
+        os.close(handle)
+
+
+class Daemon:
+    """Runs cycles until it is told to stop."""
+
+    def __init__(self, house: House, heartbeat: Heartbeat, often_seconds: int = _OFTEN_SECONDS) -> None:
+        self._house = house
+        self._heartbeat = heartbeat
+        self._often_seconds = often_seconds
+        self._stop = threading.Event()
+        self._full_at: datetime | None = None
+        self._failures = 0
+        self._fatal: OwnerError | None = None
+        self._crash: BaseException | None = None
+
+    def run(self) -> None:
+        """Tick until SIGTERM or SIGINT; raises LoginRefused and other OwnerErrors that end the daemon."""
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, self._asked_to_stop)
+        # APScheduler's own defaults drop a job that is a second late; here a late tick is a tick all the same.
+        scheduler = BackgroundScheduler(executors={"default": ThreadPoolExecutor(1)}, timezone=UTC)
+        scheduler.add_job(
+            self._tick,
+            "interval",
+            seconds=self._often_seconds,
+            id="cycle",
+            next_run_time=self._house.clock.now(),
+            misfire_grace_time=None,
+            coalesce=True,
+            max_instances=1,
+        )
+        self._scheduler = scheduler
+        scheduler.start()
+        self._heartbeat.ready()
+        self._stop.wait()
+        self._heartbeat.stopping()
+        # Waits for the running cycle: what is claimed is finished or provably not begun.
+        scheduler.shutdown(wait=True)
+        if self._fatal is not None:
+            raise self._fatal
+        if self._crash is not None:
+            raise self._crash
+
+    def _asked_to_stop(self, number: int, frame: FrameType | None) -> None:
+        log.info("stopping signal=%s", signal.Signals(number).name)
+        self._stop.set()
+
+    def _tick(self) -> None:
+        if self._stop.is_set():
+            return
+        try:
+            self._one_cycle()
+        except OwnerError as problem:
+            self._fatal = problem
+            self._stop.set()
+        except TemporaryFailure as problem:
+            self._trouble(str(problem))
+        except Exception as problem:  # a bug: the process ends and is started afresh, with every row in its state
+            log.exception("cycle failed")
+            self._heartbeat.failed(f"stopped by a fault: {type(problem).__name__}")
+            self._crash = problem
+            self._stop.set()
+
+    def _one_cycle(self) -> None:
+        now = self._house.clock.now()
+        full = self._full_at is None or now - self._full_at >= _FULL_EVERY
+        result = self._house.cycle.run(full=full)
+        if full and result.complete:
+            self._full_at = now
+        if result.login_refused is not None:
+            raise result.login_refused
+        if result.complete:
+            self._well(result)
+        else:
+            self._trouble("; ".join(result.problems[:2]) or "the mailbox could not be read completely")
+
+    def _well(self, result: CycleResult) -> None:
+        if self._failures:
+            log.info("outage over cycles=%s", self._failures)
+        self._failures = 0
+        self._set_pace(self._often_seconds)
+        sent = len(result.delivered.sent) if result.delivered else 0
+        if result.new_mails or sent or result.planned.written:
+            log.info("cycle new=%s read=%s written=%s sent=%s", result.new_mails, result.read,
+                     len(result.planned.written), sent)  # fmt: skip
+        self._heartbeat.alive(result.blocked or "watching")
+
+    def _trouble(self, why: str) -> None:
+        """An outage is told when it begins and when it ends; meanwhile the pace slows down."""
+        if not self._failures:
+            log.warning("outage begins why=%s", why)
+        self._heartbeat.failed(why)
+        self._set_pace(_BACK_OFF_SECONDS[min(self._failures, len(_BACK_OFF_SECONDS) - 1)])
+        self._failures += 1
+
+    def _set_pace(self, seconds: int) -> None:
+        self._scheduler.reschedule_job("cycle", trigger="interval", seconds=seconds)
