@@ -24,7 +24,8 @@ accuracy: $(STAMP)
 	$(BIN)/python -m benchmarks.accuracy $(DATA)
 
 docs: $(STAMP)
-	$(BIN)/python -m coopwatch.config_docs > docs/configuration.md
+	$(BIN)/python -m coopwatch.config.docs > docs/configuration.md
+	$(BIN)/python -m coopwatch.config.docs example > config.example.toml
 
 dovecot:
 	@.ci/dovecot
