@@ -38,8 +38,16 @@ class FakeSender:
     default: Outcome = Outcome.ACCEPT
     accepted: list[tuple[str, str, bytes]] = field(default_factory=list)
     attempts: int = 0
-    before_data: Callable[[], None] | None = None
+    before_data: Callable[[], object] | None = None
     open_sessions: int = 0
+
+    def verify(self) -> None:
+        """See `ports.Sender.verify`; fails as the next attempt would, without using it up."""
+        outcome = self.script[0] if self.script else self.default
+        if outcome is Outcome.UNREACHABLE:
+            raise ServerUnreachable("smtp.acme.example cannot be reached")
+        if outcome is Outcome.LOGIN_REFUSED:
+            raise LoginRefused("main", "smtp.acme.example", "535 no")
 
     def prepare(self, sender: str, recipient: str) -> FakeTransmission:
         """See `ports.Sender.prepare`."""

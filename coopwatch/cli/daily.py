@@ -71,9 +71,8 @@ def status(ctx: typer.Context, as_json: Json = False) -> None:
         say(f"last complete reading: {moment(found['complete_at'], zone) or 'never'}")
         for folder in found["folders"]:
             trouble = f"  {folder['error']}" if folder["error"] else ""
-            say(
-                f"    {folder['account']}  {folder['name']}  {folder['phase']}  {moment(folder['complete_at'], zone)}{trouble}"
-            )
+            read_at = moment(folder["complete_at"], zone) or "not read yet"
+            say(f"    {folder['account']}  {folder['name']}  {folder['phase']}  {read_at}{trouble}")
         say("obligations: " + (_counts(found["obligations"]) or "none"))
         say("outbox: " + (_counts(found["outbox"]) or "empty"))
         say(f"mails waiting for their text: {found['pending']}, set aside: {len(found['set_aside'])}")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from enum import StrEnum
 
-from coopwatch.core.deciding.folders import FolderPlan, FolderSettings, plan_folders
+from coopwatch.core.deciding.folders import FolderPlan, FolderSettings, RoleSource, plan_folders
 from coopwatch.core.deciding.rules import Rules
 from coopwatch.core.model import Kind, Mode, Partner, Role
 from coopwatch.errors import CoopwatchError, LoginRefused
@@ -131,9 +131,10 @@ class Check:
             if not holders and not any(plan.role is Role.ALL for plan in plans):
                 yield Finding(what, Level.PROBLEM, "not found", f"name it: [accounts.{name}] {setting}")
             for plan in holders:
-                remedy = f"if that is wrong: [accounts.{name}] {setting}" if plan.is_guess else ""
-                says = f"{plan.shown}{', guessed from its name' if plan.is_guess else ''}"
-                yield Finding(what, Level.NOTE if plan.is_guess else Level.WELL, says, remedy)
+                guessed = plan.source is RoleSource.NAME
+                remedy = f"if that is wrong: [accounts.{name}] {setting}" if guessed else ""
+                says = f"{plan.shown}{', guessed from its name' if guessed else ''}"
+                yield Finding(what, Level.NOTE if guessed else Level.WELL, says, remedy)
 
     def _sending(self, account: AccountToCheck) -> Iterator[Finding]:
         what = f"account {account.name}, sending"

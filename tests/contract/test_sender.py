@@ -146,3 +146,19 @@ def attempt(sender: Sender) -> str:
         return transmission.data(RAW)
     finally:
         transmission.close()
+
+
+def test_verifying_logs_in_and_sends_nothing(rig: Rig) -> None:
+    rig.sender.verify()
+
+    assert rig.accepted() == []
+
+
+@pytest.mark.parametrize(
+    ("outcome", "error"), [(Outcome.UNREACHABLE, ServerUnreachable), (Outcome.LOGIN_REFUSED, LoginRefused)]
+)
+def test_verifying_tells_what_is_wrong(rig: Rig, outcome: Outcome, error: type[CoopwatchError]) -> None:
+    rig.will(outcome)
+
+    with pytest.raises(error):
+        rig.sender.verify()

@@ -90,6 +90,15 @@ class SmtpSender:
             unless_prepared.pop_all()
         return SmtpTransmission(client, self._data_seconds)
 
+    def verify(self) -> None:
+        """See `ports.Sender.verify`."""
+        client = self._client()
+        with ExitStack() as session:
+            session.callback(SmtpTransmission(client, self._data_seconds).close)
+            with deadline(client, PREPARE_SECONDS), self._told():
+                self._open(client)
+                self._log_in(client)
+
     def _client(self) -> Client:
         if self._tls == "implicit":
             return TlsClient(timeout=self._connect_seconds, context=self._context())
