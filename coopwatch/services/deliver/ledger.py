@@ -88,7 +88,7 @@ class Ledger:
             self.move(mail, _NEVER_SENT, OutboxState.READY, result, words, wait, count_attempt=not counted)
             result.waiting[mail.id] = words
         else:
-            self._give_up(mail, words, result)
+            self._give_up(mail, words, result, count_attempt=not counted)
 
     def unreachable(self, mail: OutboxMail, words: str, result: DeliverResult, wait: timedelta = BACK_OFF[0]) -> None:
         """No server was reached: try again after a wait, for days, and then leave it to the owner."""
@@ -98,9 +98,9 @@ class Ledger:
         else:
             self._give_up(mail, words, result)
 
-    def _give_up(self, mail: OutboxMail, words: str, result: DeliverResult) -> None:
+    def _give_up(self, mail: OutboxMail, words: str, result: DeliverResult, *, count_attempt: bool = False) -> None:
         to = OutboxState.NEEDS_OWNER if mail.purpose in PARTNER_MAIL else OutboxState.FAILED
-        self.move(mail, _NEVER_SENT, to, result, words)
+        self.move(mail, _NEVER_SENT, to, result, words, count_attempt=count_attempt)
 
     def _failed(self, mail: OutboxMail, words: str, result: DeliverResult) -> None:
         now = self.clock.now()
