@@ -6,7 +6,7 @@ only do on bad days: change UIDVALIDITY, hold a mail back, break off, hide UIDNE
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from email import message_from_bytes
@@ -65,7 +65,10 @@ class FakeMailbox:
         self.appended: list[Appended] = []
         self.calls: list[tuple[str, str]] = []
         self.renewals = 0
+        self.renumbered = 0
         self._failures: list[CoopwatchError] = []
+        self._calls_before = 0
+        self._afterwards: dict[str, Callable[[], None]] = {}
 
     # What a test does to the world.
 
@@ -115,18 +118,28 @@ class FakeMailbox:
     def set_uidvalidity(self, folder: str, value: int) -> None:
         """Change the number only; every mail keeps its UID."""
         self.world[folder].uidvalidity = value
+        self.renumbered += 1
 
     def renumber(self, folder: str) -> None:
         """A real change: a new UIDVALIDITY and new UIDs in another order."""
         target = self.world[folder]
         mails = list(target.mails.values())[::-1]
         target.uidvalidity += 1000
+        self.renumbered += 1
         target.mails = dict(enumerate(mails, 1))
         target.uidnext = len(mails) + 1
 
     def fail(self, *errors: CoopwatchError) -> None:
         """Let the next round trips fail, one error each."""
-        self._failures += errors
+        self.fail_after(0, *errors)
+
+    def fail_after(self, calls: int, *errors: CoopwatchError) -> None:
+        """Let so many round trips go well and the next ones fail; replaces what was planned before."""
+        self._calls_before, self._failures = calls, list(errors)
+
+    def after_status(self, folder: str, deed: Callable[[], None]) -> None:
+        """Do something right after the next STATUS of a folder."""
+        self._afterwards[folder] = deed
 
     def flags(self, folder: str) -> dict[int, bytes]:
         """The flags of every mail by UID."""
@@ -146,7 +159,9 @@ class FakeMailbox:
     def status(self, folder: str) -> FolderStatus:
         target = self._folder("status", folder)
         uidnext = 0 if target.hides_uidnext else target.uidnext
-        return FolderStatus(target.uidvalidity, uidnext, len(target.mails))
+        status = FolderStatus(target.uidvalidity, uidnext, len(target.mails))
+        self._afterwards.pop(folder, lambda: None)()
+        return status
 
     def uids(self, folder: str, uidvalidity: int, low: int, high: int, since: date | None = None) -> tuple[int, ...]:
         target = self._open("uids", folder, uidvalidity)
@@ -184,7 +199,9 @@ class FakeMailbox:
         if any(ord(character) < 0x20 or ord(character) == 0x7F for character in folder):
             raise ValueError("control byte in a folder name")
         self.calls.append((method, folder))
-        if self._failures:
+        if self._failures and self._calls_before:
+            self._calls_before -= 1
+        elif self._failures:
             raise self._failures.pop(0)
 
     def _folder(self, method: str, folder: str) -> FakeFolder:
