@@ -27,7 +27,8 @@ def _marked_line(text: str, path: tuple[str, ...]) -> int | None:
     for key in path:
         if not hasattr(item, "keys") or key not in item:
             return None
-        item = item[key]
+        # Indexing turns true and false into plain values, which have no place to put a comment.
+        item = item.item(key) if hasattr(item, "item") else item[key]
     if not hasattr(item, "trivia"):  # a table whose parts stand apart
         return None
     # The comment comes at the end of a value; what spans several lines begins that many lines before.

@@ -80,6 +80,9 @@ def _region(value: Any) -> str:
     if country not in countries:
         allowed = "a country of two letters, with a region behind a hyphen where there is one"
         raise WrongValue(f'"{text}" is no region{did_you_mean(country, countries)}', allowed)
+    if text in countries["DE"] and text != "BE":
+        # BY is Belarus to the holidays package and Bavaria to whoever writes it here; Belgium is as likely as Berlin.
+        raise WrongValue(f'"{text}" alone is a country; did you mean "DE-{text}"?', f"DE-{text}")
     regions = [region for region in countries[country] if " " not in region]
     if subdivision and subdivision not in regions:
         allowed = ", ".join(f"{country}-{region}" for region in regions) or f"{country} alone"
