@@ -15,7 +15,8 @@ from coopwatch.core.reading.text.html import html_lines
 from coopwatch.core.reading.text.lines import CAPPED, Line, joined, plain_lines
 from coopwatch.core.reading.text.names import Author
 from coopwatch.core.reading.text.quotes import split_quotes
-from coopwatch.core.reading.text.signature import Cut, cut_signature
+from coopwatch.core.reading.text.signature import cut_signature
+from coopwatch.core.reading.text.tail import Cut
 from coopwatch.core.reading.text.twin import is_faithful, knows_better
 
 __all__ = ["html_to_text", "read_new_text", "read_text"]
@@ -56,28 +57,32 @@ def html_to_text(html: str) -> str:
 
 def _read(lines: list[Line], capped: bool, author: Author) -> NewText:
     split = split_quotes(lines)
-    rules = [CAPPED] if capped else []
-    rules.extend(split.rules)
+    rules = [*([CAPPED] if capped else []), *split.rules]
+    head: tuple[Line, ...] = ()
     if split.forwarded:
-        rules.append("forwarded only")
+        head, author = split.quoted, Author()
         split = split_quotes(list(split.forwarded))
-        author = Author()
-        rules.extend(split.rules)
-    cuts: list[Cut] = []
-    last = True
-    for index in reversed(range(len(split.pieces))):
-        cut = cut_signature(split.pieces[index], author, first=index == 0, last=last)
-        last = last and all(line.blank for line in cut.text)
-        cuts.append(cut)
-    cuts.reverse()
-    rules.extend(rule for cut in cuts for rule in cut.rules)
+        rules += ["forwarded only", *split.rules]
+    cuts = _cut_pieces(split.pieces, author)
+    rules += [rule for cut in cuts for rule in cut.rules]
     return NewText(
         text=_together(cut.text for cut in cuts),
         closing=_together(cut.closing for cut in cuts),
-        quoted=joined(split.quoted),
+        quoted=joined((*head, *split.quoted)),
         removed=_together(cut.removed for cut in cuts),
         rules=tuple(dict.fromkeys(rules)),
     )
+
+
+def _cut_pieces(pieces: Sequence[Sequence[Line]], author: Author) -> list[Cut]:
+    """Cut from below, so that the last piece in which somebody wrote is known."""
+    cuts: list[Cut] = []
+    last = True
+    for index in reversed(range(len(pieces))):
+        cut = cut_signature(pieces[index], author, first=index == 0, last=last)
+        last = last and all(line.blank for line in cut.text)
+        cuts.append(cut)
+    return cuts[::-1]
 
 
 def _together(parts: Iterable[Sequence[Line]]) -> str:

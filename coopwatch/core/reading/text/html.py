@@ -29,7 +29,7 @@ _HIDDEN = re.compile(
 )
 _NO_MARGIN = re.compile(r"margin(?:-top)?\s*:\s*0", re.IGNORECASE)
 _TIGHT_SHEET = re.compile(
-    r"(?:^|[\s,}])p(?:\.[\w\-]{1,60})?[^{}<]{0,200}\{[^}]{0,200}margin(?:-top)?\s*:\s*0", re.IGNORECASE
+    r"(?:^|[\s,}>])p(?:\.[\w\-]{1,60})?[^{}<]{0,200}\{[^}]{0,200}margin(?:-top)?\s*:\s*0", re.IGNORECASE
 )
 _SHEET_CHARACTERS = 20_000
 

@@ -161,11 +161,12 @@ class _Cutter:
                 run = []
         pieces.append(tuple(run))
         written = tuple(piece for piece in pieces if _has_words(piece))
-        quoted_lines = tuple(line for line, quoted in zip(self._lines, self._quoted, strict=True) if quoted)
-        forwarded = (
-            () if written or self._forwarded_from is None else _forwarded_body(self._lines[self._forwarded_from :])
-        )
-        return Split(written, quoted_lines, tuple(self._rules), forwarded)
+        if self._forwarded_from is not None and not written:
+            forwarded = _forwarded_body(self._lines[self._forwarded_from :])
+            above = self._lines[: len(self._lines) - len(forwarded)]
+            return Split((), tuple(above), tuple(self._rules), forwarded)
+        others = tuple(line for line, quoted in zip(self._lines, self._quoted, strict=True) if quoted)
+        return Split(written, others, tuple(self._rules))
 
 
 def _forwarded_body(lines: list[Line]) -> tuple[Line, ...]:
