@@ -64,6 +64,18 @@ def test_what_a_mail_program_marks_as_quote_is_quoted(quote: str) -> None:
     assert "Frage" in found.quoted
 
 
+def test_a_plain_blockquote_below_an_attribution_is_quoted_and_the_answer_below_it_stays() -> None:
+    found = _read("Am 12.10.2026 um 10:11 schrieb Ida:<blockquote>Wann?</blockquote><p>Am Freitag.</p>")
+
+    assert (found.text, "Wann?" in found.quoted) == ("Am Freitag.", True)
+
+
+def test_an_address_that_a_phone_forgot_to_escape_does_not_hide_the_attribution() -> None:
+    found = _read("<div>Passt.</div>Am 12.10.2026 um 10:11 schrieb Ida <ida@x.example>:<br><blockquote>x</blockquote>")
+
+    assert found.text == "Passt."
+
+
 @pytest.mark.parametrize(
     "block",
     [

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from coopwatch.core.reading.text.attribution import attribution_end
 from coopwatch.core.reading.text.html_marks import colour_of, is_divider, is_quote, is_signature
 from coopwatch.core.reading.text.lines import MAX_CHARACTERS, MAX_LINES, Line, clean, plain_lines
 
@@ -135,12 +136,18 @@ class _Writer:
     def _inner(self, element: etree._Element, tag: str, outer: _State) -> _State:
         colour = colour_of(element)
         return _State(
-            depth=outer.depth + is_quote(element, tag),
+            depth=outer.depth + (is_quote(element, tag) or (tag == "blockquote" and self._is_attributed(outer.depth))),
             signature=outer.signature or is_signature(element),
             preformatted=outer.preformatted or tag == "pre",
             colour=outer.colour if colour is None else colour,
             item=0 if tag == "ol" else None,
         )
+
+    def _is_attributed(self, depth: int) -> bool:
+        """Whether the last lines say who wrote what stands in the blockquote that begins now."""
+        above = [line for line in self._lines[-8:] if not line.blank][-5:]
+        lines = [*above, Line("", depth + 1)]
+        return any(attribution_end(lines, at) == len(above) for at in range(len(above)))
 
     def _close(self, element: etree._Element) -> None:
         tag = str(element.tag)

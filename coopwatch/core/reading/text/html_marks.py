@@ -72,6 +72,8 @@ def is_divider(element: etree._Element, tag: str) -> bool:
 
 def is_signature(element: etree._Element) -> bool:
     """Whether a mail program marked the element as the writer's signature."""
+    if element.get("data-signatureblock") is not None:
+        return True
     names = _names(element)
     return bool(names) and (bool(names & _SIGNATURES) or any(_SIGNATURE.search(name) for name in names))
 
