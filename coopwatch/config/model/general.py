@@ -16,7 +16,7 @@ GENERAL = (
         "mode",
         v.one_of(Mode),
         'How far coopwatch may go. "observe": it only tells you. "draft": it puts follow-ups into your Drafts folder.'
-        ' "ask": it sends one after your yes. "send": it announces follow-ups and sends them after the hold.',
+        ' "ask": it sends one after your yes. "send": it sends them when they are due, after the hold if one is set.',
         "observe",
         shown=True,
     ),
@@ -110,7 +110,13 @@ FOLLOW_UPS = Section(
         Key("gap_per_partner", v.WORKING_DAYS, "Least time between two mails to one partner.", "5 working days"),
         Key("per_run", v.whole_number(1, 50), "Follow-ups in one go.", 5),
         Key("per_day", v.whole_number(1, 200), "Follow-ups in one day, to all partners together.", 20),
-        Key("hold", _HOLD, "How long an announced follow-up waits, so that you can stop it.", "4 hours"),
+        Key(
+            "hold",
+            _HOLD,
+            "How long a written follow-up waits, so that you can stop it; none by default.",
+            "0 hours",
+            "4 hours",
+        ),
         Key(
             "one_tap_answers",
             v.YES_OR_NO,
