@@ -30,7 +30,9 @@ _GERMAN = _words(
     gruß freundlichen viele beste moin servus grüezi mfg lg anbei sobald spätestens
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag woche wochen monat monats jahr jahres uhr
     januar jänner februar märz mai juni juli oktober dezember kommenden nächste nächsten nächster ende anfang mitte
-    tage tagen rechnung angebot bescheid termin unterlagen abwesenheit erreichbar rückfrage
+    tage tagen rechnung angebot bescheid termin unterlagen abwesenheit erreichbar rückfrage anhang
+    ja nein doch mal eben kurz alles klar gut passt kommt geht erledigt mach mache schick schicke schau melde meld
+    dann okt dez
     """
 )
 _ENGLISH = _words(
@@ -43,7 +45,8 @@ _ENGLISH = _words(
     please thanks thank hello hi dear regards best kind kindly sincerely cheers yours sorry unfortunately
     today tomorrow tonight yesterday monday tuesday wednesday thursday friday saturday sunday week weeks month months
     year january february march may june july october december next last day days morning afternoon evening end
-    send get let know give take make receive attached invoice quote meeting call office back reply need
+    send get let know give take make receive attached invoice quote meeting call office back reply need will
+    yes good great fine sounds works done all soon mon tue tues wed thu thurs fri sat oct dec mar
     """
 )
 _WORD = re.compile(r"[^\W\d_]+")

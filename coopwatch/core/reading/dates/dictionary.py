@@ -41,7 +41,7 @@ def _german_numbers() -> dict[str, Entry]:
     found: dict[str, Entry] = {"zwo": (Sort.CARDINAL, 2)}
     tens = {20: "zwanzig", 30: "dreißig"}
     cardinals = {n: word for n, word in enumerate((*_GERMAN_UNITS, *_GERMAN_TEENS), 1) if n > 1}
-    ordinals = {n: word for n, word in enumerate((*_GERMAN_ORDINALS, *(f"{w}t" for w in _GERMAN_TEENS)), 1)}
+    ordinals = dict(enumerate((*_GERMAN_ORDINALS, *(f"{word}t" for word in _GERMAN_TEENS)), 1))
     for ten, word in tens.items():
         cardinals[ten], ordinals[ten] = word, f"{word}st"
         for unit, small in enumerate(_GERMAN_UNITS, 1):
@@ -81,18 +81,18 @@ def _joined() -> dict[str, Entry]:
         for word in words.split():
             found[f"{word}woche"] = found[f"{word}wochen"] = (Sort.MONTH_WEEK, month)
             found[f"{word}hälfte"] = (Sort.MONTH_HALF, month)
-            for part, name in enumerate(("anfang", "mitte", "ende")):
-                found[word + name] = (Sort.NAMED_MONTH_PART, 3 * month + part)
+            for index, ending in enumerate(("anfang", "mitte", "ende")):
+                found[word + ending] = (Sort.NAMED_MONTH_PART, 3 * month + index)
     return found
 
 
 def _names() -> dict[str, Entry]:
     found: dict[str, Entry] = {}
     for weekday, words in enumerate(lexicon.NAMES[Sort.WEEKDAY]):
-        found |= {word: (Sort.WEEKDAY, weekday) for word in words.split()}
+        found |= dict.fromkeys(words.split(), (Sort.WEEKDAY, weekday))
     for month, (long, short) in enumerate(zip(lexicon.NAMES[Sort.MONTH], lexicon.SHORT_MONTHS, strict=True), 1):
-        found |= {word: (Sort.MONTH, month) for word in long.split()}
-        found |= {word: (Sort.MONTH_SHORT, month) for word in short.split()}
+        found |= dict.fromkeys(long.split(), (Sort.MONTH, month))
+        found |= dict.fromkeys(short.split(), (Sort.MONTH_SHORT, month))
     return found | {"may": (Sort.MAY, 5)}
 
 

@@ -101,13 +101,19 @@ class _Search:
                 elif depth < _NESTED:
                     inner = self._at(match.end(), floor, in_range=in_range, depth=depth + 1)
                     if inner is not None and inner.phrase is not None:
-                        candidates.append((inner.after, rule, inner.phrase))
+                        after = self._behind_bracket(at, match.end(), inner.after)
+                        candidates.append((after, rule, inner.phrase))
         # Python's sort is stable: among equally long ones the rule that stands first in the table wins.
         for after, rule, inner_phrase in sorted(candidates, key=lambda c: -c[0]):
             found = self._read(rule, at, after, floor, in_range, inner_phrase)
             if found is not None:
                 return found
         return None
+
+    def _behind_bracket(self, first: int, inner: int, after: int) -> int:
+        """Where a phrase ends that opened a bracket before its inner one ("Freitag (4.12.)")."""
+        closes = Sort.OPEN in self.codes[first:inner] and self.codes[after : after + 1] == Sort.CLOSE
+        return after + closes
 
     def _read(
         self, rule: Rule, first: int, after: int, floor: date, in_range: bool, inner: DatePhrase | None

@@ -13,22 +13,34 @@ from datetime import date
 from enum import Enum
 
 from coopwatch.core.model import DatePhrase, DateSpan, Language
-from coopwatch.core.reading.dates.words import Sort, Token
+from coopwatch.core.reading.dates.words import (
+    ANY_MONTH,
+    ANY_WEEKDAY,
+    NEXT_ONE,
+    NTH_NUMBER,
+    NUMBER,
+    PART_OF,
+    Sort,
+    Token,
+)
 
-_GROUPS = {
-    "NUMBER": "INT|CARDINAL|ONE",
-    "DAY_NAME": "WEEKDAY|WEEKDAY_SHORT",
-    "MONTH_NAME": "MONTH|MONTH_SHORT|MAY",
-    "NTH_NUMBER": "DOTTED|NTH|ORDINAL",
-    "DAY_NUMBER": "DOTTED|NTH|ORDINAL|INT",
-    "NEXT_ONE": "NEXT|COMING|FOLLOWING",
-    "WHICH": "THIS|NEXT|COMING|FOLLOWING|AFTER_NEXT|LAST",
-    "PART": "DAY_PART|MORGEN",
-    "PART_OF": "START|MIDDLE|END",
-    "NUMERIC_DAY": "DAY_MONTH|BARE_DAY_MONTH|SLASH_DAY_MONTH",
-    "UNIT_OF_TIME": "DAY|DAYS|WEEK|WEEKS|FORTNIGHT|MONTH_UNIT|MONTHS_UNIT|YEAR_UNIT|YEARS_UNIT|WORKDAY|WORKDAYS",
-    "IN_THE": "IN|OF|THE",
-    "UP_TO": "BIS|TO|UNTIL|DASH",
+_GROUPS: dict[str, tuple[Sort, ...]] = {
+    "NUMBER": NUMBER,
+    "DAY_NAME": ANY_WEEKDAY,
+    "MONTH_NAME": ANY_MONTH,
+    "NTH_NUMBER": NTH_NUMBER,
+    "DAY_NUMBER": (*NTH_NUMBER, Sort.INT),
+    "NEXT_ONE": NEXT_ONE,
+    "WHICH": (*NEXT_ONE, Sort.THIS, Sort.AFTER_NEXT, Sort.LAST),
+    "PART": (Sort.DAY_PART, Sort.MORGEN),
+    "PART_OF": PART_OF,
+    "NUMERIC_DAY": (Sort.DAY_MONTH, Sort.BARE_DAY_MONTH, Sort.SLASH_DAY_MONTH),
+    "UNIT_OF_TIME": (
+        *(Sort.DAY, Sort.DAYS, Sort.WORKDAY, Sort.WORKDAYS, Sort.WEEK, Sort.WEEKS, Sort.FORTNIGHT),
+        *(Sort.MONTH_UNIT, Sort.MONTHS_UNIT, Sort.YEAR_UNIT, Sort.YEARS_UNIT),
+    ),
+    "IN_THE": (Sort.IN, Sort.OF, Sort.THE),
+    "UP_TO": (Sort.BIS, Sort.TO, Sort.UNTIL, Sort.DASH),
 }
 _DEADLINE_WORDS = frozenset({Sort.BY, Sort.BIS, Sort.UNTIL, Sort.BEFORE, Sort.LATEST})
 _BETWEEN_DEADLINE_AND_DATE = frozenset({Sort.THE, Sort.ABOUT, Sort.ON, Sort.AT, Sort.IN, Sort.OF, Sort.INCLUSIVE})
@@ -132,7 +144,9 @@ def rule(name: str, meaning: Callable[[Hit], Meaning], *patterns: str) -> Rule:
 
 def pattern(text: str) -> Pattern:
     """Compile one row of classes (see the module's description)."""
-    source, firsts, still_first, open_ended = [], set(), True, False
+    source: list[str] = []
+    firsts: set[str] = set()
+    still_first, open_ended = True, False
     for item in text.split():
         if item == "...":
             open_ended = True
@@ -146,5 +160,4 @@ def pattern(text: str) -> Pattern:
 
 
 def _sorts_of(item: str) -> tuple[Sort, ...]:
-    names = [name for part in item.split("|") for name in _GROUPS.get(part, part).split("|")]
-    return tuple(Sort[name] for name in names)
+    return tuple(sort for name in item.split("|") for sort in _GROUPS.get(name) or (Sort[name],))

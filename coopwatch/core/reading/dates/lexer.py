@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from coopwatch.core.model import Language
 from coopwatch.core.reading.dates.dictionary import ABBREVIATED, fold, look_up
@@ -24,7 +25,7 @@ _PIECE = re.compile(
     r"|(?P<gap>\n[ \t\r]*\n)"
     r"|(?P<mark>[^\w\s])",
 )
-_INNER = re.compile(r"\d+(?:[.:]\d+)*(?:\.(?!\d)|[^\W\d_]+)?|[^\W\d_]+(?:'[^\W\d_]+)?|[.,:/\-]")
+_INNER = re.compile(r"[QqHh][1-4](?![^\W_])|\d+(?:[.:]\d+)*(?:\.(?!\d)|[^\W\d_]+)?|[^\W\d_]+(?:'[^\W\d_]+)?|[.,:/\-]")
 _GLUED = re.compile(r"(\d{1,2})([^\W\d_]{2,})|([^\W\d_]{1,9})(\d{1,2})")
 _MARKS = {
     ",": Sort.COMMA,
@@ -114,10 +115,15 @@ class _Cutter:
         sort, value, readings = numeral
         if self.tokens and self.tokens[-1].sort is Sort.WEEK_NUMBER and sort is Sort.SLASH_DAY_MONTH:
             return False
-        if self.tokens and self.tokens[-1].sort is Sort.LABEL:
+        if self._is_labelled():
             sort = Sort.WORD
         self.tokens.append(Token(sort, self.text[start:end], start, end, value, readings))
         return True
+
+    def _is_labelled(self) -> bool:
+        """Whether the number coming next is that of a thing: "Nr. 5.12", "Version: 1.10.30"."""
+        last = [token.sort for token in self.tokens[-2:]]
+        return last[-1:] == [Sort.LABEL] or last == [Sort.LABEL, Sort.COLON]
 
     def _pieces(self, start: int, end: int) -> None:
         """Add a chunk joined by marks or digits piece by piece, or as one WORD if it looks like a code."""
@@ -149,8 +155,8 @@ class _Cutter:
         if glued:
             entries = [look_up(fold(word), self.language) for word in words]
             return any(entry is not None and entry[0] in _GLUED_TO_NUMBERS for entry in entries)
-        neighbours = list(zip(parts, parts[1:], strict=False))
-        if any(end == start and self._is_code(first, start, end) for (first, end), (start, _) in neighbours):
+        touching = (pair for pair in pairwise(parts) if pair[0][1] == pair[1][0])
+        if any(self._is_code(first, start, end) for (first, end), (start, _) in touching):
             return False
         return not any(
             (mark == "." and before.isalpha() and after[:1].islower())

@@ -60,8 +60,8 @@ COMMON: Words = (
     (
         Sort.DAY_PART,
         0,
-        "früh frühmorgens morgens vormittag vormittags mittag mittags nachmittag nachmittags abend abends nacht nachts spätabend"
-        " spätabends spätnachmittag morning afternoon evening night noon lunch lunchtime midday afternoonish",
+        "früh frühmorgens morgens vormittag vormittags mittag mittags nachmittag nachmittags abend abends nacht nachts"
+        " spätabend spätabends spätnachmittag morning afternoon evening night noon lunch lunchtime midday afternoonish",
     ),
     (Sort.END_OF_DAY, 0, "eod cob eob feierabend geschäftsschluss dienstschluss büroschluss betriebsschluss"),
     (Sort.DAY, 0, "tag tags tages tage day"),
@@ -74,7 +74,7 @@ COMMON: Words = (
     (Sort.FORTNIGHT, 0, "fortnight fortnights"),
     (Sort.MONTH_UNIT, 0, "monat monats monates month"),
     (Sort.MONTHS_UNIT, 0, "monate monaten months"),
-    (Sort.QUARTER, 0, "quartal quartals quarter"),
+    (Sort.QUARTER, 0, "quartal quartals vierteljahr quarter"),
     (Sort.HALF_YEAR, 0, "halbjahr halbjahres halbjahrs"),
     (Sort.YEAR_UNIT, 0, "jahr jahres jahrs year"),
     (Sort.YEARS_UNIT, 0, "jahre jahren years"),
@@ -104,7 +104,7 @@ COMMON: Words = (
     (Sort.QUARTER_PART, 2, "quartalsende quartalsschluss eoq"),
     (Sort.YEAR_PART, 0, "jahresanfang jahresbeginn"),
     (Sort.YEAR_PART, 1, "jahresmitte"),
-    (Sort.YEAR_PART, 2, "jahresende jahresschluss eoy"),
+    (Sort.YEAR_PART, 2, "jahresende jahresschluss eoy yearend"),
     (Sort.THIS, 0, "diese dieser diesen diesem dieses this current laufenden laufende laufender aktuellen"),
     (Sort.NEXT, 0, "nächste nächsten nächster nächstem nächstes nächst next darauffolgenden nachfolgenden"),
     (Sort.COMING, 0, "kommende kommenden kommender kommendem kommendes coming upcoming bevorstehenden"),
@@ -113,7 +113,8 @@ COMMON: Words = (
     (
         Sort.LAST,
         -1,
-        "letzte letzten letzter letztem letztes vergangene vergangenen vergangener vorige vorigen voriger last previous",
+        "letzte letzten letzter letztem letztes vergangene vergangenen vergangener vorige vorigen voriger last"
+        " previous",
     ),
     (Sort.EVERY, 0, "jede jeden jeder jedem jedes every each jeweils alle immer"),
     (Sort.WHOLE, 0, "ganze ganzen gesamten gesamte whole entire"),
@@ -139,7 +140,7 @@ COMMON: Words = (
         Sort.ABOUT,
         0,
         "ca circa zirka etwa rund ungefähr approx approximately around about roughly maximal höchstens max um gegen nur"
-        " nearly just only",
+        " nearly just only gut knapp",
     ),
     (Sort.LATEST, 0, "spätestens latest allerspätestens längstens"),
     (Sort.INCLUSIVE, 0, "einschließlich einschl inklusive inkl including inclusive incl mit"),
@@ -156,8 +157,10 @@ COMMON: Words = (
     (Sort.CLOSING, 0, "close"),
     (Sort.PLAY, 0, "play"),
     (Sort.WEEK_COMMENCING, 0, "w/c w/b"),
-    (Sort.NEW, 0, "new"),
+    (Sort.NEW, 0, "new neuen neues neue"),
+    (Sort.WISHED, 0, "frohe frohes fröhliche gesegnete besinnliche erholsame merry happy blessed nice great lovely"),
     (Sort.BOXING, 0, "boxing"),
+    (Sort.UNITY, 0, "einheit"),
     (Sort.ADVENT, 0, "advent adventssonntag"),
     (Sort.HOLIDAYS, 0, "feiertage feiertagen festtage festtagen weihnachtsferien weihnachtsfeiertagen holidays"),
     *((Sort.QUARTER_NAME, number, f"q{number}") for number in range(1, 5)),
@@ -174,9 +177,9 @@ COMMON: Words = (
         Sort.LABEL,
         0,
         "nr no nummer number version vers release rel din iso vde norm art artikel abs absatz ziffer ziff kapitel kap"
-        " abschnitt seite page punkt pos position zimmer raum room tel telefon phone fon fax mobil handy mobile eur euro"
-        " chf usd gbp sfr konto blz iban bic ust hrb hra plz teil part blatt anlage band heft los figure fig abb tabelle"
-        " step schritt item chapter section sec clause auflage ver",
+        " abschnitt seite page punkt pos position zimmer raum room tel telefon phone fon fax mobil handy mobile"
+        " eur euro chf usd gbp sfr konto blz iban bic ust hrb hra plz teil part blatt anlage band heft los figure fig"
+        " abb tabelle step schritt item chapter section sec clause auflage ver",
     ),
 )
 
@@ -184,6 +187,10 @@ OWN: dict[Language, Words] = {
     Language.DE: (
         (Sort.ON, 0, "am an"),
         (Sort.LATER, 0, "später"),
+        (Sort.WORKDAYS, 0, "at wt"),
+        (Sort.AND_A_HALF, 1, "anderthalb eineinhalb"),
+        (Sort.AND_A_HALF, 2, "zweieinhalb"),
+        (Sort.AND_A_HALF, 3, "dreieinhalb"),
         (Sort.CLOCK, 0, "h"),
     ),
     Language.EN: (
@@ -198,7 +205,7 @@ FEAST_WORDS: tuple[tuple[str, str], ...] = (
     ("christmas", "weihnachten weihnachtsfest christmas xmas"),
     ("christmas_eve", "heiligabend heiligabends"),
     ("christmas_day", "weihnachtstag weihnachtsfeiertag"),
-    ("new_years_eve", "silvester sylvester hogmanay"),
+    ("new_years_eve", "silvester sylvester hogmanay jahreswechsel jahreswende"),
     ("new_years_day", "neujahr neujahrstag"),
     ("epiphany", "dreikönig dreikönigstag heiligdreikönig epiphany"),
     ("rose_monday", "rosenmontag"),
@@ -216,7 +223,6 @@ FEAST_WORDS: tuple[tuple[str, str], ...] = (
     ("whit_monday", "pfingstmontag"),
     ("corpus_christi", "fronleichnam"),
     ("assumption", "mariähimmelfahrt"),
-    ("german_unity", "einheit"),
     ("austrian_national", "nationalfeiertag"),
     ("swiss_national", "bundesfeiertag bundesfeier"),
     ("reformation", "reformationstag"),

@@ -16,9 +16,17 @@ Numeral = tuple[Sort, int, Readings]
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\.?(?:t\d{1,2}(?::\d\d)*(?:\.\d+)?z?)?", re.ASCII)
 _YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|'?\d{2})\.?", re.ASCII)
 _TWO_PARTS = re.compile(r"(\d{1,2})([./])(\d{1,2})(\.?)", re.ASCII)
-_TIME = re.compile(r"\d{1,2}[:.]\d{2}(?::\d{2})?(?:am|pm|uhr|h)?\.?|\d{1,2}(?:am|pm|uhr|h|a|p)|\d{1,2}h\d{2}", re.ASCII)
+_TIME = re.compile(r"(?P<hour>\d{1,2})(?:[:.]\d{2}(?::\d{2})?(?:am|pm|uhr|h)?\.?|am|pm|uhr|h(?:\d{2})?|a|p)", re.ASCII)
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|ten|te|ter|tes|tem|er)", re.ASCII)
 _PLAIN = re.compile(r"(\d{1,4})(\.?)", re.ASCII)
+
+
+_SORT_OF_TWO = {
+    "..": Sort.DAY_MONTH,
+    ".": Sort.BARE_DAY_MONTH,
+    "/": Sort.SLASH_DAY_MONTH,
+    "/.": Sort.SLASH_DAY_MONTH,
+}
 
 
 def read_numeral(digits: str, language: Language) -> Numeral | None:
@@ -38,16 +46,14 @@ def read_numeral(digits: str, language: Language) -> Numeral | None:
         year = int(written) if len(written) == 4 else 2000 + int(written)
         return _dated(Sort.FULL_DATE, _both(year, found, language))
     if found := _TWO_PARTS.fullmatch(digits):
-        readings = _both(0, found, language)
-        if found.group(2) == "/":
-            return _dated(Sort.SLASH_DAY_MONTH, readings)
-        two_digit_minutes = _TIME.fullmatch(digits) and not found.group(4)
-        return _dated(Sort.DAY_MONTH if found.group(4) else Sort.BARE_DAY_MONTH, readings) or (
-            (Sort.TIME, 0, ()) if two_digit_minutes else None
-        )
+        sort = _SORT_OF_TWO[found.group(2) + found.group(4)]
+        if dated := _dated(sort, _both(0, found, language)):
+            return dated
     if found := _ORDINAL.fullmatch(digits):
         return (Sort.NTH, int(found.group(1)), ())
-    return (Sort.TIME, int(re.match(r"\d+", digits)[0]), ()) if _TIME.fullmatch(digits) else None
+    if time := _TIME.fullmatch(digits):
+        return (Sort.TIME, int(time.group("hour")), ())
+    return None
 
 
 def _plain(digits: str, *, dotted: bool) -> Numeral | None:

@@ -29,6 +29,7 @@ class Sort(StrEnum):
     YEAR = auto()
     CARDINAL = auto()
     ONE = auto()
+    AND_A_HALF = auto()
     ORDINAL = auto()
     TIME = auto()
     FULL_DATE = auto()
@@ -129,6 +130,7 @@ class Sort(StrEnum):
     LATER = auto()
     THIS_YEAR = auto()
     GOOD = auto()
+    WISHED = auto()
     CLOCK = auto()
     UNIT = auto()
     LABEL = auto()
@@ -138,10 +140,24 @@ class Sort(StrEnum):
     WEEK_COMMENCING = auto()
     NEW = auto()
     BOXING = auto()
+    UNITY = auto()
     ADVENT = auto()
     OVER = auto()
     WEEK_TERM = auto()
     MONTH_TERM = auto()
+
+
+ANY_WEEKDAY = (Sort.WEEKDAY, Sort.WEEKDAY_SHORT)
+ANY_MONTH = (Sort.MONTH, Sort.MONTH_SHORT, Sort.MAY)
+NUMBER = (Sort.INT, Sort.CARDINAL, Sort.ONE)
+NTH_NUMBER = (Sort.DOTTED, Sort.NTH, Sort.ORDINAL)
+PART_OF = (Sort.START, Sort.MIDDLE, Sort.END)
+NEXT_ONE = (Sort.NEXT, Sort.COMING, Sort.FOLLOWING)
+# Words that a day may stand behind.
+PREPOSITIONS = (
+    *(Sort.ON, Sort.BY, Sort.BIS, Sort.UNTIL, Sort.TO, Sort.BEFORE, Sort.AFTER, Sort.FROM, Sort.OF, Sort.SINCE),
+    *(Sort.BETWEEN, Sort.LATEST, Sort.ABOUT, Sort.INCLUSIVE),
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,10 @@ from datetime import date
 
 from coopwatch.core.model import DateSpan
 from coopwatch.core.reading.dates import days
+from coopwatch.core.reading.dates.dictionary import fold
 from coopwatch.core.reading.dates.grammar import Hit, Meaning, Verdict, rule
-from coopwatch.core.reading.dates.words import Sort
+from coopwatch.core.reading.dates.words import NUMBER, Sort
 
-_NUMBER = (Sort.INT, Sort.CARDINAL, Sort.ONE)
 _UNITS = {
     **dict.fromkeys((Sort.DAY, Sort.DAYS), "day"),
     **dict.fromkeys((Sort.WORKDAY, Sort.WORKDAYS), "working day"),
@@ -18,8 +18,10 @@ _UNITS = {
     **dict.fromkeys((Sort.MONTH_UNIT, Sort.MONTHS_UNIT, Sort.MONTH_TERM), "month"),
     **dict.fromkeys((Sort.YEAR_UNIT, Sort.YEARS_UNIT), "year"),
 }
-_TWO = 2
-_LONGEST = 3_700
+_DAYS_OF = {"day": 1, "week": 7, "fortnight": 14}
+_COUPLE = 2
+_EIGHT_DAYS = 8
+_LONGEST, _LONGEST_HOURS = 3_700, 24 * 31
 
 
 def _moved(day: date, count: int, unit: str) -> date:
@@ -27,7 +29,7 @@ def _moved(day: date, count: int, unit: str) -> date:
         return days.plus_working_days(day, count)
     if unit in ("month", "year"):
         return days.plus_months(day, count * (12 if unit == "year" else 1))
-    return days.plus(day, count * {"day": 1, "week": 7, "fortnight": 14}[unit])
+    return days.plus(day, count * _DAYS_OF[unit])
 
 
 def _unit(hit: Hit) -> str:
@@ -36,36 +38,57 @@ def _unit(hit: Hit) -> str:
     return "working day" if unit == "day" and hit.has(Sort.WORKING) else unit
 
 
-def _after(hit: Hit, start: date, sign: int = 1) -> Meaning:
+def _after(hit: Hit, start: date, direction: int = 1) -> Meaning:
     """The day so long after `start`; with two numbers ("zwei bis drei Wochen") from one to the other."""
-    counts = [n for n in hit.values(*_NUMBER) if n <= _LONGEST] or ([1] if not hit.values(*_NUMBER) else [])
-    if hit.has(Sort.COUPLE):
-        counts = [_TWO]
-    if not counts:
+    counts = (_COUPLE,) if hit.has(Sort.COUPLE) else hit.values(*NUMBER) or (1,)
+    if max(counts) > _LONGEST or (direction < 0 and len(counts) > 1):
         return None
-    unit = _unit(hit)
-    ends = [_moved(start, sign * count, unit) for count in (counts[0], counts[-1])]
+    ends = [_moved(start, direction * count, _unit(hit)) for count in (counts[0], counts[-1])]
     return DateSpan(min(ends), max(ends))
 
 
 def _from_now(hit: Hit) -> Meaning:
-    """Counted from the mail's day, unless the words go on to count from something else ("nach Erhalt der Ware")."""
-    behind = hit.neighbour(1)
-    if (
-        behind is not None
-        and behind.sort in (Sort.AFTER, Sort.FROM, Sort.OF, Sort.SINCE)
-        and hit.has(Sort.WITHIN, Sort.IN)
-    ):
-        other = hit.neighbour(2)
-        from_now = other is not None and other.sort in (Sort.NOW, Sort.TODAY)
-        if not from_now:
-            return Verdict.NOTHING
+    """Counted from the mail's day, unless the words count from something else ("innerhalb 14 Tagen nach Erhalt")."""
+    behind, other = hit.neighbour(1), hit.neighbour(2)
+    goes_on = behind is not None and behind.sort in (Sort.AFTER, Sort.FROM, Sort.OF, Sort.SINCE)
+    if goes_on and not (other is not None and other.sort in (Sort.NOW, Sort.TODAY)):
+        return Verdict.NOTHING
+    return _after(hit, hit.said_on)
+
+
+def _one_or_two(hit: Hit) -> Meaning:
+    """A span whose second number is named behind it: "in a week or two"."""
+    unit = _unit(hit)
+    return DateSpan(_moved(hit.said_on, 1, unit), _moved(hit.said_on, hit.value(Sort.CARDINAL), unit))
+
+
+def _within_a_term(hit: Hit) -> Meaning:
+    """The last number counts: "innerhalb einer Frist von 10 Tagen"."""
+    return days.single(_moved(hit.said_on, hit.values(*NUMBER)[-1], _unit(hit)))
+
+
+def _and_a_half(hit: Hit) -> Meaning:
+    """Whole ones and a half: "in anderthalb Wochen" is in ten to eleven days, of a month the half is 15 days."""
+    unit, whole = _unit(hit), hit.value(Sort.AND_A_HALF)
+    start = _moved(hit.said_on, whole, unit)
+    if unit == "week":
+        return DateSpan(days.plus(start, 3), days.plus(start, 4))
+    if unit == "month":
+        return days.single(days.plus(start, 15))
+    return days.single(days.plus_months(start, 6)) if unit == "year" else DateSpan(start, days.plus(start, 1))
+
+
+def _some_more(hit: Hit) -> Meaning:
+    """Counted from the mail's day: "dauert noch zwei Tage", "another week"; "noch Woche" is no German."""
+    still = hit.token(Sort.STILL)
+    if not hit.has(*NUMBER, Sort.COUPLE) and (still is None or fold(still.word) != "another"):
+        return None
     return _after(hit, hit.said_on)
 
 
 def _idiomatic_week(hit: Hit) -> Meaning:
-    """ "heute in acht Tagen" is in a week."""
-    if hit.value(*_NUMBER) == 8 and _unit(hit) == "day":
+    """In German "heute in acht Tagen" is in a week."""
+    if hit.value(*NUMBER) == _EIGHT_DAYS and _unit(hit) == "day":
         return days.single(days.plus(hit.said_on, 7))
     return _after(hit, hit.said_on)
 
@@ -74,10 +97,9 @@ def _from_tomorrow(hit: Hit) -> Meaning:
     return _after(hit, days.plus(hit.said_on, 2 if hit.has(Sort.OVERMORROW) else 1))
 
 
-def _from_inner(hit: Hit) -> Meaning:
-    if hit.inner is None or hit.inner.span.earliest != hit.inner.span.latest:
-        return None
-    return _after(hit, hit.inner.span.latest)
+def _from_named_day(hit: Hit) -> Meaning:
+    inner = hit.inner
+    return _after(hit, inner.span.latest) if inner and inner.span.earliest == inner.span.latest else None
 
 
 def _ago(hit: Hit) -> Meaning:
@@ -85,19 +107,19 @@ def _ago(hit: Hit) -> Meaning:
 
 
 def _half_year(hit: Hit) -> Meaning:
-    return days.single(days.plus_months(hit.said_on, 6 if hit.has(Sort.YEAR_UNIT) else 0))
+    return days.single(days.plus_months(hit.said_on, 6))
+
+
+def _quarter_year(hit: Hit) -> Meaning:
+    return days.single(days.plus_months(hit.said_on, 3))
 
 
 def _hours(hit: Hit) -> Meaning:
     """Today, or so many whole days later."""
-    if hit.has(Sort.MINUTES):
+    if hit.has(Sort.MINUTES, Sort.HALF):
         return days.single(hit.said_on)
-    hours = hit.value(*_NUMBER, Sort.TIME)
-    return days.single(days.plus(hit.said_on, hours // 24)) if hours <= 24 * 31 else None
-
-
-def _half_hour(hit: Hit) -> Meaning:
-    return days.single(hit.said_on)
+    hours = hit.value(*NUMBER, Sort.TIME)
+    return days.single(days.plus(hit.said_on, hours // 24)) if hours <= _LONGEST_HOURS else None
 
 
 RULES = (
@@ -105,49 +127,57 @@ RULES = (
         "in some time",
         _from_now,
         "IN|WITHIN OF? ABOUT? LATEST? NUMBER WORKING? UNIT_OF_TIME",
-        "IN|WITHIN OF? THE? NEXT_ONE ABOUT? NUMBER WORKING? UNIT_OF_TIME",
+        "IN|WITHIN|OVER OF? THE? NEXT_ONE ABOUT? NUMBER WORKING? UNIT_OF_TIME",
+        "IN|WITHIN OF? THE? NEXT_ONE? ABOUT? NUMBER BIS|DASH|TO|OR|COMMA|AND|SLASH NUMBER WORKING? UNIT_OF_TIME",
+        "IN|WITHIN OF? ABOUT? ONE GOOD UNIT_OF_TIME",
         "IN|WITHIN OF? ABOUT? ONE COUPLE OF WORKING? UNIT_OF_TIME",
-        "WITHIN OF? WEEK_TERM|MONTH_TERM",
-        "IN WEEK_TERM|MONTH_TERM",
-        "IN ABOUT? ONE UNIT_OF_TIME OR CARDINAL",
-        "OVER THE? NEXT_ONE ABOUT? NUMBER WORKING? UNIT_OF_TIME",
         "WITHIN THE? UNIT_OF_TIME",
+        "IN|WITHIN OF? WEEK_TERM|MONTH_TERM",
     ),
     rule(
-        "in some time",
-        _from_now,
-        "IN|WITHIN OF? THE? NEXT_ONE? ABOUT? NUMBER BIS|DASH|TO|OR|COMMA|AND|SLASH NUMBER WORKING? UNIT_OF_TIME",
+        "in one or two",
+        _one_or_two,
+        "IN|WITHIN ABOUT? ONE UNIT_OF_TIME OR CARDINAL",
+        "IN|WITHIN THE? NEXT_ONE UNIT_OF_TIME OR CARDINAL",
     ),
+    rule("within a term", _within_a_term, "WITHIN ONE WORD OF NUMBER WORKING? UNIT_OF_TIME"),
+    rule("in some and a half", _and_a_half, "IN|WITHIN OF? ABOUT? AND_A_HALF UNIT_OF_TIME"),
+    rule("the next days", _from_now, "NEXT_ONE CARDINAL|INT WORKING? DAY|DAYS|WORKDAY|WORKDAYS|WEEKS"),
     rule(
         "some time from now",
         _from_now,
         "NUMBER WORKING? UNIT_OF_TIME FROM|AFTER NOW|TODAY",
+        "NUMBER DASH|BIS|TO|OR NUMBER WORKING? UNIT_OF_TIME FROM|AFTER NOW|TODAY",
         "NUMBER WORKING? UNIT_OF_TIME FROM WORD NOW",
         "NUMBER WORKING? UNIT_OF_TIME HENCE",
         "NUMBER WEEK|WEEKS|FORTNIGHT TODAY",
     ),
     rule(
         "some more time",
-        _from_now,
+        _some_more,
         "STILL ABOUT? NUMBER WORKING? UNIT_OF_TIME",
         "STILL ABOUT? NUMBER BIS|DASH|TO|OR NUMBER WORKING? UNIT_OF_TIME",
+        "STILL COUPLE OF UNIT_OF_TIME",
+        "STILL DAY|WEEK|FORTNIGHT|MONTH_UNIT",
     ),
-    rule("today in some time", _idiomatic_week, "TODAY IN NUMBER WORKING? UNIT_OF_TIME"),
+    rule("today in some time", _idiomatic_week, "TODAY IN NUMBER WORKING? UNIT_OF_TIME", "TODAY WEEK|FORTNIGHT"),
     rule(
         "tomorrow in some time",
         _from_tomorrow,
         "TOMORROW|MORGEN|OVERMORROW IN NUMBER UNIT_OF_TIME",
         "NUMBER WEEK|WEEKS|FORTNIGHT TOMORROW",
+        "TOMORROW WEEK",
     ),
-    rule("some time after a day", _from_inner, "NUMBER WORKING? UNIT_OF_TIME FROM|AFTER|ON THE? ..."),
+    rule("some time after a day", _from_named_day, "NUMBER WORKING? UNIT_OF_TIME FROM|AFTER|ON THE? ..."),
     rule("some time ago", _ago, "BEFORE ABOUT? NUMBER WORKING? UNIT_OF_TIME", "NUMBER WORKING? UNIT_OF_TIME AGO"),
-    rule("in half a year", _half_year, "IN|WITHIN OF? ONE? HALF YEAR_UNIT"),
+    rule("in half a year", _half_year, "IN|WITHIN OF? ONE? HALF ONE? YEAR_UNIT"),
+    rule("in a quarter of a year", _quarter_year, "IN|WITHIN OF? ONE QUARTER"),
     rule(
         "in some hours",
         _hours,
         "IN|WITHIN OF? THE? NEXT_ONE? ABOUT? NUMBER HOURS|MINUTES",
         "WITHIN OF? TIME",
         "WITHIN THE HOURS",
+        "IN|WITHIN ONE? HALF ONE? HOURS",
     ),
-    rule("in some hours", _half_hour, "IN|WITHIN ONE? HALF ONE? HOURS"),
 )

@@ -7,8 +7,9 @@ from datetime import date
 
 from coopwatch.core.model import DateSpan
 from coopwatch.core.reading.dates import days
-from coopwatch.core.reading.dates.grammar import Hit, Meaning, rule
+from coopwatch.core.reading.dates.grammar import Hit, Meaning, Verdict, rule
 from coopwatch.core.reading.dates.lexicon import FEASTS
+from coopwatch.core.reading.dates.rules.choice import nth
 from coopwatch.core.reading.dates.words import Sort
 
 
@@ -60,13 +61,16 @@ _DAY_OF: dict[str, Callable[[int], date]] = {
 }
 # For feasts of several days: the last working day before, and how many days after the named day work goes on.
 _BEFORE = {"christmas": -1, "easter": -3, "pentecost": -2}
-_AFTER = {"christmas": 3, "easter": 2, "pentecost": 2}
+_AFTER = {"christmas": 3, "easter": 2, "pentecost": 2, "new_years_eve": 2}
 
 
 def _day_of(name: str, hit: Hit) -> date:
     """The next such feast that is not over, or the one of the written year."""
     if year := hit.value(Sort.YEAR):
         return _DAY_OF[name](year)
+    if hit.follows(Sort.SINCE):
+        years = (hit.said_on.year, hit.said_on.year - 1)
+        return next(day for day in map(_DAY_OF[name], years) if day <= hit.said_on)
     this_year = _DAY_OF[name](hit.said_on.year)
     return this_year if this_year >= hit.said_on else _DAY_OF[name](hit.said_on.year + 1)
 
@@ -82,11 +86,10 @@ def _meaning(name: str, hit: Hit) -> Meaning:
 
 
 def _feast(hit: Hit) -> Meaning:
-    name = FEASTS[hit.value(Sort.FEAST)]
-    wished = hit.neighbour(-1)
-    if wished is not None and wished.sort is Sort.WORD and name in _BEFORE:
-        return None
-    return _meaning(name, hit)
+    """The feast, unless it is wished ("frohe Weihnachten")."""
+    if hit.follows(Sort.WISHED, Sort.GOOD):
+        return Verdict.NOTHING
+    return _meaning(FEASTS[hit.value(Sort.FEAST)], hit)
 
 
 def _named(name: str) -> Callable[[Hit], Meaning]:
@@ -94,11 +97,14 @@ def _named(name: str) -> Callable[[Hit], Meaning]:
 
 
 def _christmas_day(hit: Hit) -> Meaning:
+    """Only the days of Christmas are counted: "am 2. Weihnachtstag"."""
+    if FEASTS[hit.value(Sort.FEAST)] not in ("christmas_day", "christmas"):
+        return None
     return _meaning("boxing_day" if hit.value(Sort.ORDINAL, Sort.DOTTED) == 2 else "christmas_day", hit)
 
 
 def _new_year(hit: Hit) -> Meaning:
-    """ "by New Year"; "in the new year" and wishes name no day."""
+    """A day only behind "by" and "before": "in the new year" and wishes name none."""
     return _meaning("new_years_day", hit) if hit.follows(Sort.BY, Sort.BEFORE, Sort.UNTIL) else None
 
 
@@ -108,8 +114,13 @@ def _easter_monday(hit: Hit) -> Meaning:
     return _meaning(names[weekday], hit) if weekday in names else None
 
 
+def _good_friday(hit: Hit) -> Meaning:
+    """Good Friday; "schönen Sonntag" is a wish."""
+    return _meaning("good_friday", hit) if hit.value(Sort.WEEKDAY) == days.FRIDAY else Verdict.NOTHING
+
+
 def _between_the_years(hit: Hit) -> Meaning:
-    """ "zwischen den Jahren", "between Christmas and New Year"."""
+    """From 27 to 31 December, also as "between Christmas and New Year"."""
     first, *others = hit.values(Sort.FEAST) or (FEASTS.index("christmas"),)
     if FEASTS[first] != "christmas" or not all(FEASTS[o] in ("new_years_day", "new_years_eve") for o in others):
         return None
@@ -118,7 +129,7 @@ def _between_the_years(hit: Hit) -> Meaning:
 
 
 def _holidays(hit: Hit) -> Meaning:
-    """ "nach den Feiertagen": in winter the first working days of January, in spring those after Easter or Whitsun."""
+    """After them: in winter the first working days of January, in spring those after Easter or Whitsun."""
     if not hit.follows(Sort.AFTER, Sort.BEFORE):
         return None
     name = _season(hit.said_on)
@@ -142,11 +153,12 @@ def _season(day: date) -> str | None:
 
 def _advent(hit: Hit) -> Meaning:
     """The first to fourth Sunday of Advent."""
-    nth = hit.value(Sort.ORDINAL, Sort.DOTTED)
-    if not 1 <= nth <= 4:
+    sunday = nth(hit)
+    if not 1 <= sunday <= 4:
         return None
-    fourth = days.plus(date(hit.said_on.year, 12, 24), -((date(hit.said_on.year, 12, 24).weekday() + 1) % 7))
-    return days.single(days.plus(fourth, 7 * (nth - 4)))
+    eve = date(hit.said_on.year, 12, 24)
+    fourth = days.plus(eve, -((eve.weekday() - days.SUNDAY) % 7))
+    return days.single(days.plus(fourth, 7 * (sunday - 4)))
 
 
 def _national(hit: Hit) -> Meaning:
@@ -163,8 +175,8 @@ RULES = (
     rule("feast", _new_year, "NEW YEAR_UNIT"),
     rule("feast", _named("boxing_day"), "BOXING DAY"),
     rule("feast", _easter_monday, "FEAST WEEKDAY"),
-    rule("feast", _named("good_friday"), "GOOD WEEKDAY"),
-    rule("feast", _national, "DAY THE WORD FEAST"),
+    rule("feast", _good_friday, "GOOD WEEKDAY"),
+    rule("feast", _national, "DAY THE WORD UNITY"),
     rule("feast", _advent, "ORDINAL|DOTTED ADVENT"),
     rule("between the years", _between_the_years, "BETWEEN THE YEARS_UNIT", "BETWEEN FEAST AND NEW? FEAST|YEAR_UNIT"),
     rule("holidays", _holidays, "HOLIDAYS"),
