@@ -52,7 +52,7 @@ def test_the_least_file_yields_the_documented_defaults(tmp_path: Path) -> None:
     }
     assert (rules.then_every, rules.at_most, rules.limits) == (Window(5), 2, Limits(5, 5, 20))
     assert rules.calendar.window == SendWindow(frozenset(range(5)), time(8, 30), time(17))
-    assert (settings.follow_ups.hold, settings.digest.daily) == (timedelta(hours=4), time(7, 30))
+    assert (settings.follow_ups.hold, settings.digest.daily) == (timedelta(0), time(7, 30))
     assert settings.digest.weekly == WeeklyMoment(4, time(15))
     assert (settings.partners, settings.templates, settings.health.ping_url) == ((), None, "")
 
