@@ -85,6 +85,8 @@ WRITTEN = [
     "Hallo Miriam,\n\nDienstag 10 Uhr",
     "--\nJa, Freitag.",
     "PS: der Termin steht.",
+    "Servus Ida,\n\ndie Tour steht",
+    "Schöne Feiertage",
     "Danke!",
     "Ja",
 ]

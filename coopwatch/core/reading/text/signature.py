@@ -168,8 +168,7 @@ def _formula_line(lines: Sequence[Line]) -> int | None:
         if formula is None:
             continue
         end = _closing_end(lines, index)
-        if index == paragraphs[0].start and any(p.start >= end and not p.evidence for p in paragraphs):
-            # "Servus," on top greets, it does not close.
+        if index == paragraphs[0].start and _is_not_the_end(lines, end, paragraphs):
             continue
         if _greets_only(lines, index, end, paragraphs):
             continue
@@ -178,6 +177,12 @@ def _formula_line(lines: Sequence[Line]) -> int | None:
         if formula is Formula.STRONG and any(not line.blank for line in lines[:index]):
             fallback = index
     return fallback
+
+
+def _is_not_the_end(lines: Sequence[Line], end: int, paragraphs: Sequence[Paragraph]) -> bool:
+    """Whether a formula on top greets ("Servus,") because a text follows, or is all there is to the mail."""
+    written = sum(not line.blank for line in lines)
+    return written == 1 or any(paragraph.start >= end and not paragraph.evidence for paragraph in paragraphs)
 
 
 def _greets_only(lines: Sequence[Line], start: int, end: int, paragraphs: Sequence[Paragraph]) -> bool:
