@@ -20,6 +20,7 @@ from coopwatch.services.report.status import status_facts
 
 FIRST_DIGEST = "digest:first"
 LAST_DIGEST_AT = "digest:last_at"
+LAST_ATTENTION = "digest:last_attention"
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,10 +137,19 @@ class Report:
         if not tx.journal.claim(name, now.isoformat()):
             return None
         view = self.view(tx, kind, blocked, now)
-        if kind is DigestKind.DAILY and not view.needs_attention:
+        if kind is DigestKind.DAILY and not self._is_worth_sending(tx, view, now):
             return None
         tx.journal.set(LAST_DIGEST_AT, now.isoformat())
+        tx.journal.set(LAST_ATTENTION, "\n".join(view.attention))
         return self._put(tx, self._renderer.digest(view), _letter_name(name, now.date()), now)
+
+    def _is_worth_sending(self, tx: Transaction, view: DigestView, now: datetime) -> bool:
+        """A daily digest goes out when something needs the owner; on a day off only when that is news."""
+        if not view.needs_attention:
+            return False
+        calendar = self._desk.rules.calendar
+        is_news = tx.journal.get(LAST_ATTENTION) != "\n".join(view.attention)
+        return is_news or calendar.is_working_day(calendar.local_day(now))
 
     def _put(self, tx: Transaction, rendered: Rendered, name: str, now: datetime) -> int:
         zone = self._desk.rules.calendar.zone

@@ -47,7 +47,6 @@ _PARTNER_WORDS = frozenset(
         EventType.DECLINED,
         EventType.QUESTION,
         EventType.ABSENT,
-        EventType.BOUNCED,
     }
 )
 _TROUBLE = (OutboxState.UNKNOWN, OutboxState.NEEDS_OWNER, OutboxState.FAILED)
