@@ -10,7 +10,7 @@ import shutil
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -138,12 +138,11 @@ def open_database(path: Path | None, schema: Schema, busy_seconds: float = BUSY_
         make_folder(path.parent)
         make_file(path)
     database = Database(_engine(path, busy_seconds), path)
-    try:
+    with ExitStack() as unless_opened:
+        unless_opened.callback(database.close)
         with database.transaction() as connection:
             _bring_up_to_date(connection, schema, path)
-    except BaseException:
-        database.close()
-        raise
+        unless_opened.pop_all()
     return database
 
 
