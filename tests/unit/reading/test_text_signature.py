@@ -85,6 +85,8 @@ WRITTEN = [
     "Hallo Miriam,\n\nDienstag 10 Uhr",
     "--\nJa, Freitag.",
     "PS: der Termin steht.",
+    "Gesendet von meinem Büro aus war die Mail leider leer, deshalb noch einmal vom Handy.",
+    "Sent from my desk is easier than from my phone.",
     "Servus Ida,\n\ndie Tour steht",
     "Schöne Feiertage",
     "Danke!",

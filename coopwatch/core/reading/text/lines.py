@@ -15,6 +15,7 @@ MAX_LINES = 6_000
 MAX_LINE_CHARACTERS = 8_192
 
 CAPPED = "capped"
+DELIMITER = "-- "
 
 # A quote prefix: ">" signs, or the writer's initials before them as The Bat and some list readers do ("AB> text").
 _PREFIX = re.compile(r"[ \t]{0,3}(?:[A-ZÄÖÜ]{1,3}(?=>))?((?:>[ \t]?){1,40})")
@@ -60,9 +61,10 @@ def plain_lines(text: str) -> tuple[list[Line], bool]:
 
 def _plain_line(row: str) -> Line:
     found = _PREFIX.match(row)
-    if not found:
-        return Line(row.rstrip())
-    return Line(row[found.end() :].rstrip(), depth=found.group(1).count(">"))
+    if found:
+        return Line(row[found.end() :].rstrip(), depth=found.group(1).count(">"))
+    # The blank behind the dashes is what makes a signature delimiter (RFC 3676 §4.3).
+    return Line(row if row == DELIMITER else row.rstrip())
 
 
 def joined(lines: Sequence[Line]) -> str:

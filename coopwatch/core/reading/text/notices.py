@@ -41,6 +41,7 @@ _PHONE_SIGNATURE = re.compile(
     + r")\.?(?:\s?<[^>]{0,300}>)?\s*$",
     re.IGNORECASE,
 )
+_SENTENCE = re.compile(r"\b(?:is|are|was|were|ist|sind|war|waren|wird|hat|habe|haben)\b", re.IGNORECASE)
 _PLACEHOLDER = re.compile(
     r"(?:\[cid:[^\]]{1,200}\]|<[\w\-. ]{1,80}\.(?:png|jpe?g|gif)>|\[(?:image|bild|logo|inline image"
     r"|inline-bild)[^\]]{0,120}\]|\s){1,20}$",
@@ -96,7 +97,7 @@ _BANNER = re.compile(
 def is_phone_signature(line: str) -> bool:
     """Whether the whole line is the advertisement a phone or mail program adds."""
     text = line[:400].strip(" -–—*_[]()\t")
-    return len(text) >= 8 and bool(_PHONE_SIGNATURE.match(text))
+    return len(text) >= 8 and bool(_PHONE_SIGNATURE.match(text)) and not _SENTENCE.search(text)
 
 
 def is_placeholder(line: str) -> bool:

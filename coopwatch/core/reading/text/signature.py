@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from coopwatch.core.reading.text import footer, notices
 from coopwatch.core.reading.text.header_block import is_rule
-from coopwatch.core.reading.text.lines import Line
+from coopwatch.core.reading.text.lines import DELIMITER, Line
 from coopwatch.core.reading.text.names import Author, is_name
 from coopwatch.core.reading.text.sign_off import Formula, formula_of, is_postscript, is_thanks
 from coopwatch.core.reading.text.tail import Cut, Paragraph, is_announced, paragraphs_of, sort_tail
@@ -74,7 +74,7 @@ def _cut_delimiter(cut: Cut, first: bool) -> list[Line]:
     for index, line in enumerate(cut.text):
         below = cut.text[index + 1 :]
         if _DELIMITER.match(line.text):
-            is_signature = len(below) <= _MAX_SIGNATURE_LINES and sum(p.talks for p in paragraphs_of(below)) <= 1
+            is_signature = _is_delimited(below, line.text == DELIMITER)
             # A text that begins below its own signature, or a drawn line on top, must not vanish.
             is_signature = is_signature and (not first or not _is_blank(cut.text[:index]) or _is_signature(below))
         else:
@@ -85,6 +85,14 @@ def _cut_delimiter(cut: Cut, first: bool) -> list[Line]:
             cut.rules.append("signature delimiter")
             return [line, *gone]
     return []
+
+
+def _is_delimited(below: Sequence[Line], exact: bool) -> bool:
+    """Whether a signature stands below dashes; without the blank that mail programs write, nobody may talk there."""
+    paragraphs = paragraphs_of(below)
+    talking = sum(paragraph.talks for paragraph in paragraphs)
+    supported = exact or any(paragraph.evidence for paragraph in paragraphs)
+    return len(below) <= _MAX_SIGNATURE_LINES and talking <= (1 if supported else 0)
 
 
 def _is_signature(below: Sequence[Line]) -> bool:
