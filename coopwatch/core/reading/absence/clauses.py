@@ -63,5 +63,10 @@ def _in_sentence(sentence: str, offset: int, phrases: Sequence[DatePhrase]) -> I
     cuts += [m.end() for m in _CONJUNCTION.finditer(sentence) if not any(s <= m.start() < e for s, e in spans)]
     for phrase, (start, end) in zip(phrases, spans, strict=True):
         begin = max((cut for cut in (0, *cuts, *(e for _, e in spans)) if cut <= start), default=0)
-        stop = min((cut for cut in (len(sentence), *cuts, *(s for s, _ in spans)) if cut > end), default=len(sentence))
-        yield Dated(phrase, sentence[begin:start], sentence[end:stop], sentence)
+        stop = min((cut for cut in (len(sentence), *cuts) if cut > end), default=len(sentence))
+        behind = sentence[end:stop]
+        next_phrase = min((s for s, _ in spans if end <= s < stop), default=None)
+        if next_phrase is not None:
+            # What stands behind the comma belongs to the next date ("out this week, back Monday").
+            behind = _MARK.split(sentence[end:next_phrase], maxsplit=1)[0]
+        yield Dated(phrase, sentence[begin:start], behind, sentence)

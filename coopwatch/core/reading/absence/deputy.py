@@ -6,7 +6,7 @@ import re
 
 _NAME = (
     r"(?P<name>(?:(?:Frau|Herrn?|Fr\.|Hr\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.|Prof\.)\s+){0,2}"
-    r"(?!(?:Sie|Ihnen|Ihre?n?|Uns|Unser\w*|Die|Das|Der|Den|Bitte|Please|The|My|Our|Me|You|I|It|E-?Mails?|Mails?|Frau"
+    r"(?!(?:Sie|Ihnen|Ihre?n?|Uns|Unser\w*|Die|Das|Der|Den|Bitte|Please|The|My|Our|Me|You|I|It|E-?Mails?|Mails?|Frau|Kolleg\w+|Vertret\w+"
     r"|Herrn?)\b)"
     r"[A-ZÄÖÜÉ][\w'’-]+(?:\s+(?:(?:von|van|de|zu|der|den)\s+){0,2}[A-ZÄÖÜÉ][\w'’-]+){0,2})"
 )
@@ -33,7 +33,7 @@ _PATTERNS = tuple(
         f"{_TURN_TO}{_COLLEAGUE}{_NAME}",
         rf"\b(?i:kontaktieren Sie|kontaktiere|erreichen Sie)\s+(?:bitte\s+)?{_COLLEAGUE}{_NAME}",
         f"{_DEPUTY_IS}{_COLLEAGUE}{_NAME}",
-        rf"\b(?i:hilft (?:Ihnen|dir|euch)|steht Ihnen|Ansprechpartner(?:in)? ist)\s+(?:\w+\s+)?{_COLLEAGUE}{_NAME}",
+        rf"\b(?i:hilft (?:Ihnen|dir)|steht Ihnen|Ansprechpartner(?:in)? ist)\s+(?:[a-z]\w*\s+)?{_COLLEAGUE}{_NAME}",
         rf"{_NAME}\s+{_STANDS_IN}",
         rf"\b(?i:von|durch)\s+{_COLLEAGUE}{_NAME}\s+(?i:vertreten)",
         f"{_CONTACT}{_COLLEAGUE}{_NAME}",

@@ -15,6 +15,7 @@ from coopwatch.core.reading.absence import cues
 from coopwatch.core.reading.absence.clauses import Dated, dated_clauses
 from coopwatch.core.reading.absence.deputy import find_deputy
 from coopwatch.core.reading.dates import deadline, find_dates
+from coopwatch.core.reading.dates.days import plus_working_days
 from coopwatch.core.reading.language import detect
 from coopwatch.core.reading.sentences import Sentence, split_sentences
 
@@ -45,11 +46,15 @@ def read_absence(mail: Mail, new_text: str, said_on: date) -> Absence:
     away on Friday to Sunday gives the Monday after. Never raises.
     """
     deputy = find_deputy(new_text)
-    for candidates in (_in_text(new_text, said_on), _in_subject(mail.subject, said_on), _in_headers(mail)):
-        if candidates:
-            best = max(candidates, key=lambda candidate: candidate.strength)
-            return Absence(best.back_on, best.words, deputy, best.rule)
-    return Absence(None, deputy=deputy)
+    try:
+        found = _in_text(new_text, said_on) or _in_subject(mail.subject, said_on) or _in_headers(mail)
+    except OverflowError:
+        # A day beyond the year 9999 is no day back.
+        found = []
+    if not found:
+        return Absence(None, deputy=deputy)
+    best = max(found, key=lambda candidate: candidate.strength)
+    return Absence(best.back_on, best.words, deputy, best.rule)
 
 
 def _in_text(text: str, said_on: date) -> list[_Candidate]:
@@ -72,7 +77,7 @@ def _candidate(dated: Dated, said_on: date) -> _Candidate | None:
     if cues.RETURNS.search(dated.clause):
         first = _this_time(dated.phrase.span.earliest, dated.phrase, said_on)
         if cues.AFTER.search(dated.before):
-            first = _next_working_day(first)
+            first = plus_working_days(first, 1)
         return _Candidate(first, 4, "returns_on", words)
     if away and not cues.STARTING.search(dated.before) and dated.phrase.span.latest >= said_on:
         return _Candidate(_after_last_day(dated, said_on), 1, "away_on", words)
@@ -89,11 +94,7 @@ def _after_last_day(dated: Dated, said_on: date) -> date:
         and not cues.INCLUSIVE.search(f"{until.group() if until else ''} {dated.behind[:20]}")
     ):
         return last
-    return _next_working_day(last)
-
-
-def _next_working_day(day: date) -> date:
-    return day + timedelta(days=7 - day.weekday() if day.weekday() >= 4 else 1)
+    return plus_working_days(last, 1)
 
 
 def _this_time(day: date, phrase: DatePhrase, said_on: date) -> date:
@@ -109,7 +110,7 @@ def _this_time(day: date, phrase: DatePhrase, said_on: date) -> date:
 
 
 def _in_subject(subject: str, said_on: date) -> list[_Candidate]:
-    """"Urlaub 21.12.–3.1.", "Out of office until 7 December"; never a date of the owner's subject behind a colon."""
+    """ "Urlaub 21.12.–3.1.", "Out of office until 7 December"; never a date of the owner's subject behind a colon."""
     phrases = find_dates(subject, said_on, detect(subject))
     words = subject[:_LONGEST_WORDS]
     found = []
@@ -131,6 +132,6 @@ def _in_headers(mail: Mail) -> list[_Candidate]:
     try:
         end = datetime.fromisoformat(match.group(1))
         last = (end - _BACK_INTO_LAST_DAY).date()
-        return [_Candidate(_next_working_day(last), 1, "apple_header", header[:_LONGEST_WORDS])]
+        return [_Candidate(plus_working_days(last, 1), 1, "apple_header", header[:_LONGEST_WORDS])]
     except (ValueError, OverflowError):
         return []

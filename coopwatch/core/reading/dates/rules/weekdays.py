@@ -40,9 +40,9 @@ def _weekday(hit: Hit) -> Meaning:
     if _names_again(previous, weekday) and before is not None and before.sort in (Sort.COMMA, Sort.OPEN):
         return previous.span
     due = hit.follows(Sort.BIS, Sort.BY, Sort.UNTIL, Sort.BEFORE)
-    if not due and (previous.span.latest - previous.span.earliest).days == days.SUNDAY and "week" in previous.rule:
-        return days.single(days.weekday_of_week(previous.span.earliest, weekday))
-    return days.single(coming(hit))
+    in_that_week = days.weekday_of_week(previous.span.earliest, weekday)
+    is_week = (previous.span.latest - previous.span.earliest).days == days.SUNDAY and "week" in previous.rule
+    return days.single(in_that_week if is_week and not due and in_that_week >= hit.said_on else coming(hit))
 
 
 def _names_again(previous: DatePhrase, weekday: int) -> bool:
