@@ -161,7 +161,7 @@ def _measure_obligations(path: Path) -> None:
     store = open_store(path)
     _add(store, list(islice(made_up_mails(_BATCH), _BATCH)))
     span = _seconds(lambda: _fill(store))
-    print(f"| {_OBLIGATIONS:,} open obligations with an event and a mail each, written in one commit | {span:.0f} s |")
+    print(f"| {_OBLIGATIONS:,} open obligations with an event each, written in one commit | {span:.0f} s |")
     print(
         f"| one tick over them: all due in lots of 100, up to 20 mails written, each claimed | {_tick(store):.2f} s |"
     )

@@ -66,7 +66,7 @@ class SqlObligations:
         return self._events(EVENTS.c.obligation_id == obligation_id)
 
     def events_since(self, since: datetime) -> tuple[Event, ...]:
-        return self._events(EVENTS.c.recorded_at >= since)
+        return self._events(EVENTS.c.recorded_at >= since, EVENTS.c.recorded_at)
 
     def open(self) -> tuple[Obligation, ...]:
         return self._found(_SELECT.where(_IS_OPEN).order_by(*_OLDEST_FIRST))
@@ -145,8 +145,8 @@ class SqlObligations:
         if rows:
             self._connection.execute(insert(EVENTS), rows)
 
-    def _events(self, condition: ColumnElement[bool]) -> tuple[Event, ...]:
-        query = select(EVENTS).where(condition).order_by(EVENTS.c.id)
+    def _events(self, condition: ColumnElement[bool], *order: ColumnElement[Any]) -> tuple[Event, ...]:
+        query = select(EVENTS).where(condition).order_by(*order, EVENTS.c.id)
         return tuple(_event(row) for row in self._connection.execute(query))
 
     def _any(self, conditions: Iterable[ColumnElement[bool]]) -> tuple[Obligation, ...]:
