@@ -150,12 +150,13 @@ def test_a_quote_with_nothing_written_gives_an_empty_text() -> None:
     assert (found.text, found.closing, found.removed) == ("", "", "")
 
 
-def test_a_forwarded_mail_without_a_word_of_the_sender_is_the_text_and_says_so() -> None:
+def test_the_words_of_a_forwarded_mail_are_never_the_senders() -> None:
     head = "---------- Forwarded message ---------\nVon: Holz Nord <info@holz.example>\nDate: Mo., 12. Okt. 2026\n\n"
 
-    found = text.read_text(f"{head}Wir liefern am Freitag.\n")
+    found = text.read_text(f"{head}12 erledigt\n")
 
-    assert found.text == "Wir liefern am Freitag."
+    assert (found.text, found.closing) == ("", "")
+    assert "12 erledigt" in found.quoted
     assert "forwarded only" in found.rules
 
 

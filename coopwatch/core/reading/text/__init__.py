@@ -27,7 +27,8 @@ def read_new_text(mail: Mail) -> NewText:
 
     Takes text/plain when it says what text/html says, else text/html. The result's parts are "" when the mail has
     none of them; rules names the cuts, "html" when the HTML part was read, "capped" when the mail was too long to be
-    read whole, "forwarded only" when the text is a forwarded mail and the sender added no word.
+    read whole, "forwarded only" when the sender added no word to a forwarded mail: its text is "" then, because the
+    words of a third person must never count as the sender's (design §2.5).
     """
     author = Author.of(mail.author.name, mail.author.email)
     plain, plain_capped = plain_lines(mail.text)
@@ -58,17 +59,12 @@ def html_to_text(html: str) -> str:
 def _read(lines: list[Line], capped: bool, author: Author) -> NewText:
     split = split_quotes(lines)
     rules = [*([CAPPED] if capped else []), *split.rules]
-    head: tuple[Line, ...] = ()
-    if split.forwarded:
-        head, author = split.quoted, Author()
-        split = split_quotes(list(split.forwarded))
-        rules += ["forwarded only", *split.rules]
     cuts = _cut_pieces(split.pieces, author)
     rules += [rule for cut in cuts for rule in cut.rules]
     return NewText(
         text=_together(cut.text for cut in cuts),
         closing=_together(cut.closing for cut in cuts),
-        quoted=joined((*head, *split.quoted)),
+        quoted=joined(split.quoted),
         removed=_together(cut.removed for cut in cuts),
         rules=tuple(dict.fromkeys(rules)),
     )

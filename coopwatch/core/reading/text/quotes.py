@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from coopwatch.core.reading.text import header_block
 from coopwatch.core.reading.text.attribution import attribution_end
 from coopwatch.core.reading.text.coloured import answers_in_colour
 from coopwatch.core.reading.text.lines import Line
+
+FORWARDED_ONLY = "forwarded only"
 
 _WRAP_COLUMN = 60
 
@@ -22,14 +24,13 @@ _WRAP_COLUMN = 60
 class Split:
     """A mail cut into written and quoted lines.
 
-    pieces: runs of written lines between quotes, in order, none empty. quoted: everything else. rules: the cuts made.
-    forwarded: the lines below a forward mark when nothing was written beside it, else ().
+    pieces: runs of written lines between quotes, in order, none empty. quoted: everything else. rules: the cuts made,
+    with "forwarded only" when nothing was written beside a forwarded mail.
     """
 
     pieces: tuple[tuple[Line, ...], ...]
     quoted: tuple[Line, ...]
     rules: tuple[str, ...]
-    forwarded: tuple[Line, ...] = ()
 
 
 def split_quotes(lines: list[Line]) -> Split:
@@ -43,7 +44,7 @@ class _Cutter:
         self._quoted = [line.depth > 0 for line in lines]
         self._rules: dict[str, None] = {}
         self._written_above = False
-        self._forwarded_from: int | None = None
+        self._forwards = False
 
     def cut(self) -> Split:
         index = 0
@@ -106,8 +107,7 @@ class _Cutter:
 
     def _forward(self, index: int) -> int:
         body = self._behind_header(index + 1)
-        if not self._written_above:
-            self._forwarded_from = body
+        self._forwards = True
         return self._quote_from(index, body, "forward")
 
     def _quote_from(self, start: int, body: int, rule: str) -> int:
@@ -161,21 +161,10 @@ class _Cutter:
                 run = []
         pieces.append(tuple(run))
         written = tuple(piece for piece in pieces if _has_words(piece))
-        if self._forwarded_from is not None and not written:
-            forwarded = _forwarded_body(self._lines[self._forwarded_from :])
-            above = self._lines[: len(self._lines) - len(forwarded)]
-            return Split((), tuple(above), tuple(self._rules), forwarded)
         others = tuple(line for line, quoted in zip(self._lines, self._quoted, strict=True) if quoted)
+        if self._forwards and not written:
+            self._rules.setdefault(FORWARDED_ONLY)
         return Split(written, others, tuple(self._rules))
-
-
-def _forwarded_body(lines: list[Line]) -> tuple[Line, ...]:
-    """The forwarded mail without the quote prefix and the header block that Apple Mail gives it."""
-    first = next((at for at, line in enumerate(lines) if not line.blank), None)
-    if first is None or lines[first].depth == 0:
-        return tuple(lines)
-    body = [replace(line, depth=max(line.depth - 1, 0)) for line in lines[first:]]
-    return tuple(body[header_block.block_end(body, 0, after_mark=True) or 0 :])
 
 
 def _has_words(piece: Sequence[Line]) -> bool:
