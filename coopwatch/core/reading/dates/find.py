@@ -6,6 +6,7 @@ looks at a bounded number of tokens.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -49,6 +50,7 @@ def _by_first_class() -> dict[str, tuple[Rule, ...]]:
 
 
 _RULES_AT = _by_first_class()
+_FIRST_CLASS = re.compile(f"[{''.join(_RULES_AT)}]")
 _RANGE = pattern("PART? TIME? CLOCK? CLOSE? UP_TO BY? INCLUSIVE? ABOUT? LATEST? ON? THE?").regex
 _RANGE_AND = pattern("AND ON? THE?").regex
 _ALTERNATIVE = pattern("PART? COMMA? OR|SLASH ON? THE?").regex
@@ -76,7 +78,8 @@ class _Search:
 
     def phrases(self) -> Iterator[DatePhrase]:
         at = 0
-        while at < len(self.tokens):
+        while start := _FIRST_CLASS.search(self.codes, at):
+            at = start.start()
             found = self._at(at, self.said_on)
             if found is None:
                 at += 1

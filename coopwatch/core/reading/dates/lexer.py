@@ -81,7 +81,10 @@ class _Cutter:
 
     def chunk(self, start: int, end: int) -> None:
         folded = fold(self.text[start:end])
-        if entry := look_up(folded, self.language) or look_up(folded.removesuffix("'s"), self.language):
+        entry = look_up(folded, self.language)
+        if entry is None and folded.endswith("'s"):
+            entry = look_up(folded[:-2], self.language)
+        if entry:
             self._word(entry[0], entry[1], start, end)
         elif folded.isalpha() or "@" in folded or "_" in folded:
             self.add(Sort.WORD, start, end)
