@@ -16,11 +16,12 @@ MAX_XML_BYTES = 262_144
 _MAX_DEPTH = 20
 _MAX_PARTS = 200
 _MAX_LEAVES = 10
+_QUOTED_BYTES = 8_192
 
 _ATTACHED_MAILS = frozenset({"message/rfc822", "message/global", "message/news"})
 _CALENDARS = frozenset({"text/calendar", "application/ics"})
-_HEADERS_ONLY = frozenset({"text/rfc822-headers"})
-_TEXTS = frozenset({"text/plain", "text/html"})
+_HEADERS = frozenset({"text/rfc822-headers", "text/rfc822-header"})
+_FILES = frozenset({"text/csv", "text/vcard", "text/x-vcard", "text/directory"})
 _XML = frozenset({"text/xml", "application/xml"})
 
 Parameters = tuple[tuple[bytes, bytes], ...]
@@ -31,7 +32,8 @@ class Part:
     """One part: section is its number ("1.2", "" for a multipart mail itself), size_bytes its encoded size.
 
     content_type is lower case; parameters, also of the disposition, are raw octets in order; content_id keeps its
-    brackets. children only for a multipart, line by line as the server listed them.
+    brackets. children only for a multipart, in order. is_headerless: an attached mail whose header the server does
+    not find.
     """
 
     section: str
@@ -43,6 +45,7 @@ class Part:
     disposition_parameters: Parameters = ()
     content_id: bytes = b""
     children: tuple[Part, ...] = ()
+    is_headerless: bool = False
 
     @property
     def decoded_bytes(self) -> int:
@@ -97,7 +100,10 @@ def choose_sections(root: Part) -> Wanted:
             if texts <= _MAX_LEAVES:
                 sections.append((part.section, MAX_TEXT_BYTES))
         elif part.content_type in _ATTACHED_MAILS:
-            sections.append((f"{part.section}.HEADER", MAX_TEXT_BYTES))
+            # Some bounce generators put a blank line before the header they quote.
+            sections.append(
+                (part.section, _QUOTED_BYTES) if part.is_headerless else (f"{part.section}.HEADER", MAX_TEXT_BYTES)
+            )
         elif _is_read(part):
             sections.append((part.section, MAX_XML_BYTES if _is_xml(part) else MAX_TEXT_BYTES))
     whole = all(_is_text(part, alone=len(parts) == 1) for part in parts) and texts <= _MAX_LEAVES
@@ -106,12 +112,15 @@ def choose_sections(root: Part) -> Wanted:
 
 def _is_text(part: Part, alone: bool) -> bool:
     """Running text, or the only part of a mail even if it is marked as a file."""
-    return part.content_type in _TEXTS and (alone or part.disposition != "attachment")
+    kind = part.content_type
+    if not kind.startswith("text/") or kind in _FILES or kind in _XML or kind in _CALENDARS:
+        return False
+    return alone or part.disposition != "attachment"
 
 
 def _is_read(part: Part) -> bool:
     kind = part.content_type
-    if kind in _CALENDARS or kind in _HEADERS_ONLY or part.name.endswith(".ics"):
+    if kind in _CALENDARS or kind in _HEADERS or part.name.endswith(".ics"):
         return True
     if kind.startswith("message/") and kind not in ("message/partial", "message/external-body"):
         return True
@@ -144,6 +153,7 @@ def _leaf(node: list[Node], section: str) -> Part:
     extra = 1 if kind.startswith("text/") else 3 if kind in _ATTACHED_MAILS and isinstance(_at(node, 8), list) else 0
     disposition, parameters = _disposition(_at(node, 8 + extra))
     content_id = _at(node, 3)
+    envelope = _at(node, 7)
     return Part(
         section=section,
         content_type=kind,
@@ -153,6 +163,7 @@ def _leaf(node: list[Node], section: str) -> Part:
         disposition=disposition,
         disposition_parameters=parameters,
         content_id=content_id if isinstance(content_id, bytes) else b"",
+        is_headerless=kind in _ATTACHED_MAILS and isinstance(envelope, list) and not any(envelope),
     )
 
 
