@@ -75,9 +75,8 @@ class Browser:
 
     def show(self, html: str, *, width: int, scheme: str) -> None:
         """Lay the page out at a width in CSS pixels, for a reader who prefers "light" or "dark"."""
-        self._call(
-            "Emulation.setDeviceMetricsOverride", width=width, height=900, deviceScaleFactor=1, mobile=width < 500
-        )
+        # Not as a mobile device: that would zoom out where a page is too wide, and hide what is to be noticed.
+        self._call("Emulation.setDeviceMetricsOverride", width=width, height=900, deviceScaleFactor=1, mobile=False)
         self._call("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": scheme}])
         frame = self._call("Page.getFrameTree")["frameTree"]["frame"]["id"]
         self._call("Page.setDocumentContent", frameId=frame, html=html)

@@ -6,6 +6,7 @@ part. Mail text enters as cleaned data only. Called by the renderer of this pack
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -79,7 +80,7 @@ class Shelf:
             with _named(DIGEST_TEXT):
                 subject, text = _split(self._text.get_template(DIGEST_TEXT).render(context))
             with _named(DIGEST_HTML):
-                inlined = _INLINER.inline(self._html.get_template(DIGEST_HTML).render(context))
+                inlined = _head_in_order(_INLINER.inline(self._html.get_template(DIGEST_HTML).render(context)))
                 if len(inlined.encode()) > MAX_HTML_BYTES:
                     raise ValueError(f"the HTML is longer than {MAX_HTML_BYTES} bytes")
         return Rendered(subject, text + "\n", inlined.strip() + "\n")
@@ -205,6 +206,12 @@ def _wrap(text: str, indent: int = 0, first: str = "") -> str:
         break_on_hyphens=False,
     )
     return filled.replace("\N{NO-BREAK SPACE}", " ")
+
+
+def _head_in_order(html: str) -> str:
+    """The style element, which the inliner puts first, at the end of the head: browsers look for the charset in the
+    first kilobyte only."""
+    return re.sub(r"(<head>)(<style>.*?</style>)(.*?)(?=</head>)", r"\1\3\2", html, count=1, flags=re.DOTALL)
 
 
 def _rows(text: str) -> list[str]:

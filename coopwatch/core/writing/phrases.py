@@ -89,7 +89,7 @@ def long_day(on: date, language: Language, today: date | None = None) -> str:
 
 
 def weekday(on: date, language: Language) -> str:
-    """"Freitag", "Friday"."""
+    """ "Freitag", "Friday"."""
     return format_date(on, "EEEE", locale=_LOCALE[language])
 
 

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 LINE_LIMIT = 160
 BLOCK_LIMIT = 4000
 _MARKS_IN_A_ROW = 3  # more combining marks than any living script needs paint over the neighbouring lines
-_INPUT_FACTOR = 20  # look at no more than this multiple of the limit: the rest could not be shown anyway
+_INPUT_FACTOR = 8  # look at no more than this multiple of the limit: the rest could not be shown anyway
 
 _HREF_LIMIT = 2000  # what every mail program still opens
 _MAILTO = re.compile(r"mailto:[A-Za-z0-9%@._~!$&'*+,;=:?/-]*")
@@ -24,6 +24,7 @@ _BREAKS = frozenset("\t\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029")
 _INVISIBLE = re.compile(
     "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
 )
+_NO_DOMAIN = re.compile(r"[^a-z0-9._\[\]:-]")
 _LINK = re.compile(r"(?:\b[a-z][a-z0-9+.-]{1,15}://|\bwww\.)[^\s<>\"„“”‚‘’]+", re.IGNORECASE)
 
 
@@ -52,15 +53,18 @@ def safe_quote(text: str, limit: int = LINE_LIMIT) -> str:
 
 
 def safe_domain(domain: str) -> str:
-    """The domain as a server sees it: lower case, labels outside ASCII as `xn--` (RFC 5890); "" if empty."""
+    """The domain as a server sees it: lower case, labels outside ASCII as `xn--` (RFC 5890); "" if empty.
+
+    A character that no domain or address literal has is shown as "?".
+    """
     labels = safe_line(domain, 253).rstrip("…").lower().split(".")
-    return ".".join(_ascii_label(label) for label in labels)
+    return _NO_DOMAIN.sub("?", ".".join(_ascii_label(label) for label in labels))
 
 
 def safe_address(email: str) -> str:
-    """`local@domain` with the domain as in `safe_domain`; a text without @ as in `safe_line`."""
+    """`local@domain` with the domain as in `safe_domain`; a text without @ as in `safe_quote`."""
     local, at, domain = email.rpartition("@")
-    return f"{safe_line(local, 64)}@{safe_domain(domain)}" if at else safe_line(email)
+    return f"{safe_quote(local, 64)}@{safe_domain(domain)}" if at else safe_quote(email)
 
 
 def safe_mailto(href: str) -> str:
@@ -69,6 +73,8 @@ def safe_mailto(href: str) -> str:
 
 
 def _clean(text: str) -> str:
+    if text.isascii() and text.isprintable():
+        return text
     normal = unicodedata.normalize("NFC", "".join(" " if char in _BREAKS else char for char in text))
     kept: list[str] = []
     marks = 0

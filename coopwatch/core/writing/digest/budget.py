@@ -13,28 +13,29 @@ from coopwatch.core.writing import phrases
 from coopwatch.core.writing.digest.view import Line, Section, SectionKey
 from coopwatch.core.writing.digest.words import Words
 
-_LINKS = 14_000  # bytes of links and previews in one digest
-_TOTAL = 38_000  # bytes of everything else, markup included
-_MARKUP = 700  # what one line costs in markup, measured with the packaged template
+_LINKS = 14_000  # bytes of links and previews in one digest, markup included
+_TOTAL = 32_000  # bytes of everything else, markup included
+# What the packaged template adds, measured: to one line, to a button, to a plain link, to a line of a preview.
+_LINE, _BUTTON, _LINK, _ROW = 700, 450, 60, 6
+_WITH_BUTTONS = frozenset({SectionKey.NEEDS_YOU, SectionKey.UPCOMING})
 
 
 def within_budget(sections: Sequence[Section], words: Words) -> tuple[Section, ...]:
     """The same sections, shortened: links and previews go first, then the last lines of long sections.
 
-    At least one line of every section stays. `more` tells how many were left out.
+    At least one line of every section stays, if only its title. `more` tells how many were left out.
     """
     links, room = _LINKS, _TOTAL
     kept: list[Section] = []
     for section in sections:
         entries: list[Line] = []
         for line in section.lines:
-            links -= _bytes(line.preview, *(button.href for button in line.buttons))
+            links -= _links(line, _BUTTON if section.key in _WITH_BUTTONS else _LINK)
             shown = line if links >= 0 else _without_links(line)
-            room -= _MARKUP + _bytes(line.title, line.badge, line.sentence, *line.facts, line.source, line.quote)
+            room -= _LINE + _bytes(line.title, line.badge, line.sentence, *line.facts, line.source, line.quote)
             room -= _bytes(*(button.label + button.command for button in line.buttons))
-            if room < 0 and entries:
-                break
-            entries.append(shown)
+            if room >= 0 or not entries:
+                entries.append(shown if room >= 0 else _title_only(shown))
         kept.append(replace(section, lines=tuple(entries), more=_more(section, len(entries), words)))
     return tuple(kept)
 
@@ -48,8 +49,17 @@ def _more(section: Section, shown: int, words: Words) -> str:
     return words.say("all_lines", more=more) if listed else more
 
 
+def _links(line: Line, each: int) -> int:
+    hrefs = [button.href for button in line.buttons if button.href]
+    return _bytes(line.preview, *hrefs) + each * len(hrefs) + _ROW * line.preview.count("\n")
+
+
 def _bytes(*texts: str) -> int:
     return sum(len(escape(text).encode()) for text in texts)
+
+
+def _title_only(line: Line) -> Line:
+    return Line(title=line.title, id=line.id, badge=line.badge, strong=line.strong)
 
 
 def _without_links(line: Line) -> Line:

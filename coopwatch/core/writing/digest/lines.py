@@ -92,14 +92,14 @@ def open_line(item: OpenItem, words: Words) -> Line:
         day=words.day(thing.opened_at),
         since=phrases.since(item.age_working_days, words.language),
     )
-    said = item.last_word and item.last_word_at
+    said_at = item.last_word_at if item.last_word else None
     return Line(
         title=_title(item.partner, thing, words),
         id=thing.id or None,
         badge=words.badge(badge),
         strong=badge == "overdue",
         facts=(asked, *_whom(thing, words), *_history(item, words), *_next(item, words)),
-        source=words.say("said", day=words.day(item.last_word_at)) if said and item.last_word_at else "",
+        source=words.say("said", day=words.day(said_at)) if said_at else "",
         quote=safe_quote(item.last_word, QUOTE_LIMIT),
         buttons=buttons(item.buttons),
     )
@@ -113,12 +113,10 @@ def decision_line(item: OpenItem, words: Words) -> Line:
         "decide": words.say("handed_over"),
         "question": words.say("partner_asks", partner=partner_name(item.partner)),
         "suggested": words.say("watch_this"),
-        "hold": safe_line(thing.hold_why, SENTENCE_LIMIT) or words.say("is_it_answer"),
+        "hold": safe_quote(thing.hold_why, SENTENCE_LIMIT) or words.say("is_it_answer"),
     }.get(badge, "")
-    quote = safe_quote(item.last_word, QUOTE_LIMIT) or (
-        safe_quote(thing.words, QUOTE_LIMIT) if badge == "suggested" else ""
-    )
-    return replace(open_line(item, words), strong=True, sentence=sentence, quote=quote)
+    said = item.last_word or (thing.words if badge == "suggested" else "")
+    return replace(open_line(item, words), strong=True, sentence=sentence, quote=safe_quote(said, QUOTE_LIMIT))
 
 
 def found_line(item: OpenItem, words: Words) -> Line:
@@ -135,7 +133,7 @@ def found_line(item: OpenItem, words: Words) -> Line:
 
 def hold_line(hold: HoldQuestion, words: Words) -> Line:
     """The question whether a mail answers an obligation."""
-    who = safe_line(hold.mail_from.name, NAME_LIMIT)
+    who = safe_quote(hold.mail_from.name, NAME_LIMIT)
     address = safe_address(hold.mail_from.email)
     mail = words.say(
         "from_mail",
@@ -143,7 +141,7 @@ def hold_line(hold: HoldQuestion, words: Words) -> Line:
         day=words.day(hold.mail_at),
         subject=safe_quote(hold.mail_subject, SUBJECT_LIMIT),
     )
-    why = safe_line(hold.why, SENTENCE_LIMIT)
+    why = safe_quote(hold.why, SENTENCE_LIMIT)
     return Line(
         title=_title(hold.partner, hold.obligation, words),
         id=hold.obligation.id or None,
@@ -207,7 +205,9 @@ def _title(partner: Partner, thing: Obligation, words: Words) -> str:
 
 
 def _whom(thing: Obligation, words: Words) -> list[str]:
-    whom = ", ".join(part for part in (safe_line(thing.customer, NAME_LIMIT), safe_line(thing.job, NAME_LIMIT)) if part)
+    whom = ", ".join(
+        part for part in (safe_quote(thing.customer, NAME_LIMIT), safe_quote(thing.job, NAME_LIMIT)) if part
+    )
     return [words.say("for_whom", whom=whom)] if whom else []
 
 

@@ -22,7 +22,7 @@ from coopwatch.core.writing.safe_text import safe_address, safe_line, safe_quote
 
 def person_line(person: PersonToAdd, words: Words) -> Line:
     """Somebody who might become a partner."""
-    name, address = safe_line(person.address.name, NAME_LIMIT), safe_address(person.address.email)
+    name, address = safe_quote(person.address.name, NAME_LIMIT), safe_address(person.address.email)
     fact = words.count("person", max(person.requests, 1), day=words.day(person.last_at))
     title = f"{name} <{address}>" if name else address
     return Line(title=title, facts=(fact,), buttons=buttons(person.buttons))
@@ -33,7 +33,7 @@ def aside_line(mail: AsideMail, words: Words) -> Line:
     sender = safe_address(mail.sender) or "?"
     return Line(
         title=safe_quote(mail.subject, SUBJECT_LIMIT) or "–",
-        sentence=safe_line(mail.reason, SENTENCE_LIMIT),
+        sentence=safe_quote(mail.reason, SENTENCE_LIMIT),
         facts=(words.say("aside", sender=sender, day=words.day(mail.at)),),
         buttons=buttons(mail.buttons),
     )
@@ -68,7 +68,7 @@ def proposal_line(proposal: ModeProposal, words: Words) -> Line:
 
 def command_line(result: CommandResult, words: Words) -> Line:
     """What became of a command."""
-    answer = safe_line(result.answer, SENTENCE_LIMIT)
+    answer = safe_quote(result.answer, SENTENCE_LIMIT)
     return Line(
         title=safe_quote(result.command, SUBJECT_LIMIT) or "–",
         badge="" if result.done else words.badge("refused"),

@@ -1,0 +1,215 @@
+"""The rendered digest: two parts written apart, short enough, and harmless whatever the mails say."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from html.parser import HTMLParser
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from coopwatch.adapters.templates import JinjaRenderer, packaged_templates
+from coopwatch.core.model import Language, Mode, State
+from coopwatch.core.writing.digest import DigestKind, DigestView, HealthFacts, build_digest
+from tests.builders import a_partner
+from tests.unit.writing.digest_facts import announcement, buttons, closed, everything, hold, item, overdue, some_facts
+
+RENDERER = JinjaRenderer(packaged_templates())
+
+
+class Page(HTMLParser):
+    """Tags, links, visible text and comments of a page."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.tags: set[str] = set()
+        self.links: list[str] = []
+        self.attributes: set[str] = set()
+        self.words = ""
+        self.comments: list[str] = []
+        self._hidden = False
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.add(tag)
+        self._hidden = tag == "style"
+        self.attributes |= {name for name, _ in attrs}
+        self.links += [value or "" for name, value in attrs if name in {"href", "src", "background", "action"}]
+
+    def handle_endtag(self, tag: str) -> None:
+        self._hidden = False
+
+    def handle_data(self, data: str) -> None:
+        self.words += "" if self._hidden else data
+
+    def handle_comment(self, data: str) -> None:
+        self.comments.append(data)
+
+
+def a_full_day() -> DigestView:
+    return build_digest(
+        some_facts(
+            open=(item(3, State.HOLD), overdue(12, last_word="Kommt bald."), item(13)),
+            holds=(hold(3, buttons=buttons(3)),),
+            announced=(announcement(12),),
+            closed=(closed(8),),
+        )
+    )
+
+
+def test_the_text_part_reads_like_this() -> None:
+    text = RENDERER.digest(a_full_day()).text
+    assert text.startswith(
+        "1 überfällig, 1 Rückfrage\nTagesüberblick · Donnerstag, 26. November\n\nBRAUCHT EINE ENTSCHEIDUNG\n"
+    )
+    assert (
+        "[3]   Müller – Angebot Dachsanierung\n"
+        "      UNKLAR: Ist diese Mail die Antwort?\n"
+        "      Werkstatt <werkstatt@web.example>, Do. 26. Nov., „Dach“:\n"
+        "      „Anbei alles.“\n"
+        "   => 3 erledigt   3 +5\n"
+    ) in text
+    assert "      | Guten Tag,\n      |\n      | wie steht es?\n" in text
+
+
+def test_the_text_part_fits_a_narrow_screen() -> None:
+    assert max(map(len, RENDERER.digest(a_full_day()).text.splitlines())) <= 72
+
+
+def test_the_html_part_has_tables_inline_style_and_a_dark_mode() -> None:
+    html = RENDERER.digest(a_full_day()).html
+    assert '<meta name="color-scheme" content="light dark">' in html
+    assert "@media (prefers-color-scheme: dark)" in html
+    assert not re.search(r"<table(?![^>]*role=\"presentation\")", html)
+    assert not re.search(r"display:\s*(flex|grid)|<img|<svg|url\(|@import|@font-face|<link", html)
+    assert 'class="card" style="' in html
+
+
+def test_every_button_stands_in_both_parts() -> None:
+    rendered = RENDERER.digest(a_full_day())
+    page = Page(rendered.html)
+    for button in (*buttons(3), *buttons(12), *buttons(13)):
+        assert button.href in page.links
+        assert button.command in rendered.text
+        assert button.command in page.words
+
+
+def test_states_are_told_in_words() -> None:
+    words = Page(RENDERER.digest(a_full_day()).html).words
+    assert "überfällig" in words
+    assert "unklar" in words
+
+
+def test_the_subject_is_the_views() -> None:
+    assert RENDERER.digest(a_full_day()).subject == "1 überfällig, 1 Rückfrage – Müller, Angebot Dachsanierung"
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("kind", list(DigestKind))
+def test_every_kind_of_digest_renders_even_when_nothing_happened(language: Language, kind: DigestKind) -> None:
+    rendered = RENDERER.digest(build_digest(some_facts(language=language, kind=kind)))
+    assert f'<html lang="{language}"' in rendered.html
+    assert rendered.html.index("charset") < 1024
+    assert rendered.notes == ()
+    assert rendered.text.count("\n") > 5
+
+
+def test_two_hundred_obligations_stay_below_60_kb() -> None:
+    opens = tuple(
+        overdue(number, subject=f"Angebot {number} Sanierung Gartenstraße", last_word="Wir melden uns bald damit. " * 8)
+        for number in range(1, 201)
+    )
+    held = tuple(hold(number) for number in range(201, 401))
+    rows = tuple(announcement(number, Mode.OBSERVE, preview="Guten Tag,\n\n" * 60) for number in range(1, 201))
+    rendered = RENDERER.digest(build_digest(some_facts(open=opens, holds=held, announced=rows)))
+    assert len(rendered.html.encode()) < 60_000
+    assert "weitere" in rendered.text
+
+
+@pytest.mark.parametrize(
+    "text", ["&" * 3000, "\U0001f600" * 3000, "Das ist ein ganz gewöhnlicher Satz. " * 90, "a\n" * 3000]
+)
+@pytest.mark.parametrize("count", [1, 4, 40])
+def test_no_facts_make_a_digest_too_long(text: str, count: int) -> None:
+    for link in (
+        "mailto:jan@holm.example?body=" + "&x=1" * 400,
+        "mailto:jan@holm.example?subject=cw%20k7f3&body=12%20ok",
+    ):
+        rendered = RENDERER.digest(build_digest(everything(text, count, link)))
+        assert len(rendered.html.encode()) < 60_000
+        assert len(rendered.text) < 40_000
+
+
+HOSTILE = (
+    "<script>alert(1)</script><svg onload=alert(1)><img src=https://evil.example/x.png>",
+    "<!--[if mso]><style>*{display:none}</style><![endif]-->",
+    'a"><a href="https://evil.example">klick</a>',
+    "</td></tr></table><h1>Konto gesperrt</h1>",
+    "{{ 7 * 7 }}{% raw %}{{ view }}{#",
+    "Dach\r\nSubject: x\r\n\r\nHallo",
+    "Dach\u202egnp\u200b\x00\x85\u2028x",
+    "x" * 10_000,
+    "javascript:alert(1)",
+    "https://evil.example/login",
+    "]]>&amp;&#x3c;b&#x3e;",
+)
+
+
+@pytest.mark.parametrize("evil", HOSTILE)
+def test_hostile_words_stay_words_in_both_parts(evil: str) -> None:
+    clean = Page(RENDERER.digest(build_digest(everything("Wort\nWort", 2, "mailto:a@b.example"))).html)
+    told: dict[str, Any] = {
+        "health": HealthFacts(6),
+        "hints": (),
+        "notes": (),
+        "announced": (),
+        "owner_name": "",
+    }  # coopwatch's and the owner's own words
+    rendered = RENDERER.digest(build_digest(everything(evil, 2, evil)))
+    from_mails = RENDERER.digest(build_digest(replace(everything(evil, 2, evil), **told)))
+    page = Page(rendered.html)
+    assert page.tags <= clean.tags
+    assert page.attributes <= clean.attributes
+    assert page.comments == clean.comments
+    assert page.links == []
+    assert "\n" not in rendered.subject
+    assert "49" not in rendered.text + page.words
+    assert "https://" not in from_mails.text + Page(from_mails.html).words
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u2028\u202e]", rendered.text + rendered.html)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.text(st.characters(), max_size=80), st.integers(1, 3), st.sampled_from(Language))
+def test_any_text_gives_a_digest_without_new_tags_or_links(text: str, count: int, language: Language) -> None:
+    page = Page(RENDERER.digest(build_digest(replace(everything(text, count), language=language))).html)
+    assert page.links == []
+    assert page.tags <= {
+        "html",
+        "head",
+        "meta",
+        "title",
+        "style",
+        "body",
+        "div",
+        "table",
+        "tbody",
+        "tr",
+        "td",
+        "h1",
+        "h2",
+        "span",
+        "br",
+    }
+
+
+def test_a_partner_who_looks_like_another_is_shown_by_the_servers_name() -> None:
+    thing = item(5, partner=a_partner(name="Acme"), bounced=True, recipient="anna@аcme.example")
+    assert "anna@xn--cme-5cd.example" in RENDERER.digest(build_digest(some_facts(open=(thing,)))).text
+
+
+def test_something_else_than_a_view_is_refused() -> None:
+    with pytest.raises(TypeError, match="DigestView"):
+        RENDERER.digest({"subject": "x"})

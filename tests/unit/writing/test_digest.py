@@ -1,0 +1,334 @@
+"""What a digest says first, what it leaves out, and whether it is worth sending."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from coopwatch.core.model import FollowUp, HandOver, Kind, Language, Mode, OutboxState, State
+from coopwatch.core.writing.digest import (
+    CommandResult,
+    DigestKind,
+    DigestView,
+    HealthFacts,
+    Line,
+    ModeProposal,
+    OpenItem,
+    OutboxProblem,
+    Section,
+    SectionKey,
+    build_digest,
+)
+from coopwatch.core.writing.digest.english import ENGLISH
+from coopwatch.core.writing.digest.german import GERMAN
+from tests.builders import a_partner
+from tests.unit.writing.digest_facts import (
+    MUELLER,
+    NOW,
+    announcement,
+    buttons,
+    closed,
+    everything,
+    hold,
+    item,
+    overdue,
+    some_facts,
+    thing,
+)
+
+NBSP = "\N{NO-BREAK SPACE}"
+
+
+def section(view: DigestView, key: SectionKey) -> Section:
+    return next(found for found in view.sections if found.key is key)
+
+
+def lines(view: DigestView, key: SectionKey) -> tuple[Line, ...]:
+    return next((found.lines for found in view.sections if found.key is key), ())
+
+
+def shown(line: Line) -> str:
+    return " | ".join((line.badge, line.sentence, *line.facts)).replace(NBSP, " ")
+
+
+# the subject carries the answer
+
+
+def test_the_subject_counts_and_names_the_oldest_overdue() -> None:
+    late = overdue(1, opened_at=NOW - timedelta(days=30), subject="AW: Angebot Dachsanierung")
+    facts = some_facts(open=(overdue(2, subject="Statik"), late, item(3, State.HOLD)), holds=(hold(3),))
+    assert build_digest(facts).subject == "2 überfällig, 1 Rückfrage – Müller, Angebot Dachsanierung"
+
+
+def test_the_english_subject_says_the_same() -> None:
+    facts = some_facts(open=(overdue(1), overdue(2)), language=Language.EN)
+    assert build_digest(facts).subject == "2 overdue – Müller, Angebot Dachsanierung"
+
+
+def test_without_overdue_the_subject_names_the_first_question() -> None:
+    facts = some_facts(open=(item(3, State.HOLD),), holds=(hold(3),))
+    assert build_digest(facts).subject == "1 Rückfrage – Müller – Angebot Dachsanierung"
+
+
+def test_a_quiet_week_says_so() -> None:
+    view = build_digest(some_facts(kind=DigestKind.WEEKLY, open=(item(1), item(2))))
+    assert view.subject == "Wochenüberblick: Alles ruhig, 2 Punkte offen"
+    assert view.lead == "Gerade ist nichts zu tun."
+    assert section(view, SectionKey.HEALTH).lines
+
+
+def test_trouble_stands_before_everything_in_the_subject() -> None:
+    health = HealthFacts(0, problems=("Der Server lehnt die Anmeldung ab.",))
+    view = build_digest(some_facts(health=health, open=(overdue(1),)))
+    assert view.subject.startswith("Störung, 1 überfällig")
+    assert lines(view, SectionKey.NEEDS_YOU)[0].title == "Der Server lehnt die Anmeldung ab."
+
+
+def test_an_observing_digest_says_what_would_be_due() -> None:
+    view = build_digest(some_facts(mode=Mode.OBSERVE, announced=(announcement(1, Mode.OBSERVE),)))
+    assert view.subject.startswith("1 Nachfrage wäre dran")
+    assert view.lead == "Beobachtungsmodus: Es wird nichts verschickt, nur gezeigt."
+    upcoming = section(view, SectionKey.UPCOMING)
+    assert upcoming.title == "Wäre jetzt dran"
+    assert upcoming.lines[0].preview == "Guten Tag,\n\nwie steht es?"
+
+
+def test_the_preheader_is_the_first_entry() -> None:
+    view = build_digest(some_facts(open=(item(3, State.HOLD),), holds=(hold(3),)))
+    assert view.preheader == "Müller – Angebot Dachsanierung · Ist diese Mail die Antwort?"
+
+
+# the order
+
+
+def test_sections_come_in_their_fixed_order_and_none_is_empty() -> None:
+    view = build_digest(everything("Wort", 2))
+    keys = [found.key for found in view.sections]
+    assert keys == list(SectionKey)
+    assert all(found.lines for found in view.sections)
+
+
+def test_at_most_three_decisions_come_first_and_the_rest_heads_the_open_items() -> None:
+    held = tuple(hold(number, NOW - timedelta(hours=10 - number)) for number in range(1, 6))
+    opens = (*(item(number, State.HOLD) for number in range(1, 6)), overdue(9))
+    view = build_digest(some_facts(open=opens, holds=held))
+    assert [line.id for line in lines(view, SectionKey.NEEDS_YOU)] == [1, 2, 3]
+    assert [line.id for line in lines(view, SectionKey.WAITING)] == [4, 5, 9]
+    assert view.questions == 5
+
+
+def test_decisions_are_ordered_by_weight() -> None:
+    facts = some_facts(
+        open=(
+            item(1, State.SUGGESTED),
+            item(2, State.OWNER_TURN, handed_over=True),
+            item(3, State.OWNER_TURN),
+            item(4, State.HOLD),
+            item(5, bounced=True),
+        ),
+        outbox=(OutboxProblem(7, "a@b.example", "Re: Dach", OutboxState.UNKNOWN, NOW),),
+        announced=(announcement(6, Mode.ASK),),
+        commands=(CommandResult("99 erledigt", False),),
+    )
+    view = build_digest(facts)
+    badges = [line.badge for key in (SectionKey.NEEDS_YOU, SectionKey.WAITING) for line in lines(view, key)]
+    assert badges == [
+        "ungewiss",
+        "unklar",
+        "Rückfrage",
+        "zur Freigabe",
+        "wie weiter?",
+        "unzustellbar",
+        "nicht ausgeführt",
+        "Vorschlag",
+    ]
+
+
+def test_open_items_are_ordered_by_age() -> None:
+    ages = {1: 3, 2: 30, 3: 10}
+    opens = tuple(item(number, opened_at=NOW - timedelta(days=days)) for number, days in ages.items())
+    view = build_digest(some_facts(open=opens))
+    assert [line.id for line in lines(view, SectionKey.WAITING)] == [2, 3, 1]
+
+
+def test_nothing_open_disappears() -> None:
+    states = [state for state in State if state is not State.CLOSED]
+    opens = tuple(item(number, state) for number, state in enumerate(states, 1))
+    view = build_digest(some_facts(open=opens))
+    ids = {line.id for key in (SectionKey.NEEDS_YOU, SectionKey.WAITING) for line in lines(view, key)}
+    assert ids == set(range(1, len(states) + 1))
+
+
+def test_a_section_shows_fifteen_lines_and_counts_the_rest() -> None:
+    view = build_digest(some_facts(open=tuple(item(number) for number in range(1, 201))))
+    waiting = section(view, SectionKey.WAITING)
+    assert len(waiting.lines) == 15
+    assert waiting.count == 200
+    assert waiting.more == "und 185 weitere – alle zeigt „coopwatch list“"
+
+
+def test_every_section_keeps_a_line_however_long_the_texts_are() -> None:
+    view = build_digest(everything("ä<" * 300, 20))
+    assert {found.key for found in view.sections} == set(SectionKey)
+    for found in view.sections:
+        assert found.lines
+        assert bool(found.more) == (found.count > len(found.lines))
+
+
+# one line
+
+
+def test_an_overdue_line_says_since_when_what_was_said_and_what_comes() -> None:
+    late = overdue(
+        12,
+        last_word="Kommt bald.",
+        last_word_at=NOW - timedelta(days=2),
+        action=FollowUp(12, 2, True),
+        action_at=NOW + timedelta(days=1, hours=1),
+        follow_ups=1,
+        last_follow_up_at=NOW - timedelta(days=6),
+        customer="Familie Huber",
+        partial=True,
+    )
+    line = lines(build_digest(some_facts(open=(late,))), SectionKey.WAITING)[0]
+    assert line.title == "Müller – Angebot Dachsanierung"
+    assert line.strong
+    assert shown(line) == (
+        "überfällig |  | Angebot erbeten am Di. 10. Nov., offen seit 12 Arbeitstagen | für Familie Huber"
+        " | ein Teil ist schon da | nachgefragt am Fr. 20. Nov. | nächste Nachfrage: morgen um 08:30"
+    )
+    assert (line.source.replace(NBSP, " "), line.quote) == ("zuletzt geschrieben am Di. 24. Nov.:", "Kommt bald.")
+    assert line.commands == ("12 erledigt", "12 +5")
+
+
+@pytest.mark.parametrize(
+    ("state", "changes", "badge", "fact"),
+    [
+        (State.PROMISED, {"promised_until": date(2026, 11, 30)}, "zugesagt", "zugesagt: Mo. 30. Nov."),
+        (State.PROMISED, {"promised_until": date(2026, 11, 20)}, "zugesagt", "zugesagt war: Fr. 20. Nov."),
+        (State.ABSENT, {"absent_until": date(2026, 12, 3)}, "abwesend", "wieder da am Do. 3. Dez."),
+        (State.SNOOZED, {"snoozed_until": date(2027, 1, 4)}, "zurückgestellt", "zurückgestellt bis Mo. 4. Jan. 2027"),
+        (State.WAITING, {"due_at": NOW + timedelta(hours=2)}, "heute fällig", "Angebot erbeten am"),
+        (State.WAITING, {"muted": True, "due_at": NOW - timedelta(days=9)}, "stumm", "Angebot erbeten am"),
+    ],
+)
+def test_every_state_is_a_word_and_a_reason(state: State, changes: dict[str, Any], badge: str, fact: str) -> None:
+    line = lines(build_digest(some_facts(open=(item(1, state, **changes),))), SectionKey.WAITING)[0]
+    assert line.badge == badge
+    assert not line.strong
+    assert fact in shown(line)
+
+
+def test_the_next_step_is_left_out_when_it_is_past() -> None:
+    past = overdue(1, action=HandOver(1, "ladder"), action_at=NOW - timedelta(hours=1))
+    line = lines(build_digest(some_facts(open=(past,))), SectionKey.WAITING)[0]
+    assert "zu entscheiden" not in shown(line)
+
+
+def test_a_hold_shows_who_wrote_and_what() -> None:
+    question = hold(3, words="Anbei die Zahlen, siehe https://files.example/x", why="Die Adresse ist neu.")
+    line = lines(build_digest(some_facts(open=(item(3, State.HOLD),), holds=(question,))), SectionKey.NEEDS_YOU)[0]
+    assert line.sentence == "Ist diese Mail die Antwort?"
+    assert line.source.replace(NBSP, " ") == "Werkstatt <werkstatt@web.example>, Do. 26. Nov., „Dach“:"
+    assert line.quote == "Anbei die Zahlen, siehe ‹files.example›"
+
+
+def test_a_held_item_is_shown_once() -> None:
+    view = build_digest(some_facts(open=(item(3, State.HOLD),), holds=(hold(3),)))
+    assert lines(view, SectionKey.WAITING) == ()
+    assert view.questions == 1
+
+
+def test_a_closed_line_says_why_and_after_how_long() -> None:
+    line = lines(build_digest(some_facts(closed=(closed(4),))), SectionKey.CLOSED)[0]
+    assert shown(line) == " |  | geliefert, nach 6 Arbeitstagen"
+
+
+def test_a_proposal_names_its_figures() -> None:
+    view = build_digest(some_facts(proposals=(ModeProposal(Mode.SEND, 12, 0, Kind.QUOTE, MUELLER),)))
+    line = lines(view, SectionKey.PROPOSALS)[0]
+    assert line.title == "Nachfragen, Angebot, an Müller: künftig selbst abschicken?"
+    assert shown(line) == " |  | 12 Nachfragen vorgeschlagen | keine wäre unnötig gewesen"
+
+
+def test_a_request_without_subject_is_called_by_its_kind() -> None:
+    view = build_digest(some_facts(open=(item(1, subject="Re: ", kind=Kind.INVOICE),)))
+    assert lines(view, SectionKey.WAITING)[0].title == "Müller – Rechnung"
+
+
+def test_a_pause_is_said_first() -> None:
+    health = HealthFacts(6, paused=True, paused_until=NOW + timedelta(days=4))
+    lead = build_digest(some_facts(health=health)).lead.replace(NBSP, " ")
+    assert lead == "Pause: Es wird nichts verschickt. Weiter geht es Mo. 30. Nov. um 07:30."
+
+
+def test_a_link_that_is_no_mailto_is_dropped_and_its_command_stays() -> None:
+    bad = replace(buttons(1)[0], href="javascript:alert(1)")
+    view = build_digest(some_facts(open=(OpenItem(thing(1), MUELLER, 3, buttons=(bad,)),)))
+    button = lines(view, SectionKey.WAITING)[0].buttons[0]
+    assert (button.href, button.command) == ("", "1 erledigt")
+
+
+# the first digest
+
+
+def test_the_first_digest_lists_what_was_found_and_that_nothing_was_sent() -> None:
+    found = tuple(item(number, State.SUGGESTED) for number in range(1, 21))
+    view = build_digest(some_facts(kind=DigestKind.FIRST, found=found))
+    assert view.subject == "Erster Überblick: 20 offene Punkte gefunden, nichts verschickt"
+    assert view.lead.startswith("Es wurde nichts verschickt")
+    section_found = section(view, SectionKey.FOUND)
+    assert "„1 übernehmen“" in section_found.intro
+    assert (len(section_found.lines), section_found.count) == (15, 20)
+    assert view.needs_attention
+
+
+# is it worth sending?
+
+
+def test_a_quiet_day_is_not_worth_a_digest() -> None:
+    view = build_digest(some_facts(open=(item(1), item(2, State.PROMISED))))
+    assert not view.needs_attention
+    assert view.attention == ()
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"open": (overdue(1),)},
+        {"open": (item(1, State.HOLD),)},
+        {"announced": (announcement(1),)},
+        {"closed": (closed(1),)},
+        {"commands": (CommandResult("1 erledigt", True),)},
+        {"outbox": (OutboxProblem(7, "a@b.example", "Dach", OutboxState.FAILED, NOW),)},
+        {"health": HealthFacts(0, problems=("Die Platte ist fast voll.",))},
+        {"notes": ("Eine Vorlage geht nicht.",)},
+    ],
+)
+def test_a_day_with_something_to_do_or_know_is_worth_a_digest(changes: dict[str, object]) -> None:
+    assert build_digest(some_facts(**changes)).needs_attention
+
+
+def test_attention_is_the_same_while_nothing_new_happens() -> None:
+    facts = some_facts(open=(overdue(1), item(2, State.HOLD)))
+    tomorrow = replace(facts, now=NOW + timedelta(days=1))
+    other = some_facts(open=(overdue(1), overdue(2)))
+    assert build_digest(facts).attention == build_digest(tomorrow).attention
+    assert build_digest(facts).attention != build_digest(other).attention
+
+
+# the words
+
+
+def test_both_languages_have_the_same_phrases() -> None:
+    assert GERMAN.phrases.keys() == ENGLISH.phrases.keys()
+    assert GERMAN.badges.keys() == ENGLISH.badges.keys()
+    assert GERMAN.titles.keys() == ENGLISH.titles.keys() == set(SectionKey)
+
+
+def test_braces_in_a_name_stay_what_they_are() -> None:
+    view = build_digest(some_facts(open=(overdue(1), item(2, State.OWNER_TURN, partner=a_partner(name="{n} {{7*7}}")))))
+    assert lines(view, SectionKey.NEEDS_YOU)[0].sentence.startswith("{n} {{7*7}} hat etwas zurückgefragt")
