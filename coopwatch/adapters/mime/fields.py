@@ -48,7 +48,7 @@ def read_fields(raw: bytes, start: int = 0, stop: int | None = None, limit: int 
         key = name.decode("ascii").lower()
         if space:
             defects.append(f"blank before the colon of {key}")
-        fields.append((key, octets_to_text(value)))
+        fields.append((key, octets_to_text(value.rstrip())))
         position = match.end()
     position += start
     if raw.startswith((b"\n", b"\r\n"), position, stop):

@@ -35,7 +35,7 @@ def parse_ids(raw: str) -> tuple[str, ...]:
     if "=?" in raw:
         raw = _decoded(raw)
     found = _BRACKETED.findall(raw)
-    tokens = [_WHITE.sub("", token) for token in found] if found else _bare_tokens(raw)
+    tokens = ["".join(token.split()) for token in found] if found else _bare_tokens(raw)
     ids = tuple(dict.fromkeys(token for token in tokens if _ID.fullmatch(token)))
     return ids if len(ids) <= MAX_IDS else (ids[0], *ids[1 - MAX_IDS :])
 

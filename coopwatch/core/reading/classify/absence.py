@@ -13,6 +13,7 @@ from coopwatch.core.reading.classify.receipt import confirms_arrival
 from coopwatch.core.reading.classify.signs import Signs
 from coopwatch.core.reading.classify.wording import CALLS_ITSELF_AUTOMATIC, GAP, excerpt, phrases
 
+_FIRST = 150
 _EARLY = 600
 _MAX_RESPONDER = 1_800
 
@@ -76,10 +77,10 @@ _TYPICAL = (
         r"\b(?:während|in) meiner abwesenheit\b|\bnach meiner rückkehr\b|\b(?:in|during) my absence\b"
         r"|\b(?:up)?on my return\b"
     ),
-    phrases(
-        r"^(?:\W*\w+){0,8}\W*(?:vielen dank|danke|herzlichen dank) für (?:ihre|deine|eure) (?:e-?mail|mail|nachricht)",
-        r"^(?:\W*\w+){0,8}\W*(?:thank you|thanks) for your (?:e-?mail|message|mail)",
-    ),
+)
+_THANKS_FOR_MAIL = phrases(
+    r"\b(?:vielen dank|danke|herzlichen dank) für (?:ihre|deine|eure) (?:e-?mail|mail|nachricht)\b",
+    r"\b(?:thank you|thanks) for your (?:e-?mail|message|mail)\b",
 )
 _DELIVERS = phrases(
     r"\b(?:schicke|sende|bekommen sie|bekommst du|erhalten sie|erhältst du|anbei|im anhang|liefer\w*|passt|angebot"
@@ -116,7 +117,7 @@ def _speaks_like_responder(signs: Signs, text: str, away: re.Match[str]) -> bool
         return False
     if CALLS_ITSELF_AUTOMATIC.search(text):
         return True
-    typical = sum(bool(pattern.search(text)) for pattern in _TYPICAL)
+    typical = sum(bool(pattern.search(text)) for pattern in _TYPICAL) + bool(_THANKS_FOR_MAIL.search(text, 0, _FIRST))
     return typical >= (1 if signs.auto else 2) and not _DELIVERS.search(text)
 
 

@@ -22,7 +22,7 @@ def phrases(*alternatives: str) -> re.Pattern[str]:
 
 
 # Within one sentence; the point of a date or number does not end it.
-GAP = r"(?:[^.!?]|(?<=\d)\.|\.(?=\d)){0,100}?"
+GAP = r"(?:[^.!?]|(?<=\d)\.|(?<!\d)\.(?=\d)){0,100}?"
 
 CALLS_ITSELF_AUTOMATIC = phrases(
     rf"\b(?:dies(?:e|er|es)?|das) (?:ist|e-?mail|mail|nachricht|antwort|abwesenheitsnotiz)\b{GAP}\bautomati\w*",

@@ -10,7 +10,7 @@ from coopwatch.core.reading.classify.wording import phrases
 from coopwatch.core.reading.message_id import parse_ids
 
 _REPORT_TYPES = ("delivery-status", "disposition-notification", "feedback-report", "calendar", "xml")
-_RULE = r"^[ \t>*|]*(?:[-=_*]{2,}[ \t]*)?"
+_RULE = r"^[ \t>|]{0,12}[-=_*+ \t]{0,80}"
 _SEPARATOR = phrases(
     _RULE
     + r"(?:this is a copy of (?:the|your) message|(?:below this line|enclosed|included) is a copy|copy of (?:the"

@@ -115,7 +115,7 @@ def _looks_like_report(mail: Mail, signs: Signs, text: str, by_subject: bool) ->
 
 def _told(mail: Mail, report: str, text: str, recipients: tuple[str, ...], rule: str) -> Classification:
     """The report by its words."""
-    told = f"{mail.subject}\n{wording.CONDITION.sub(' ', report)}"
+    told = f"{mail.subject}\n{wording.without_conditions(report)}"
     failed = wording.FAILED.search(report) or wording.FAILED.search(mail.subject)
     delivered = None if failed else wording.DELIVERED.search(told)
     is_delay = _is_delay(mail.subject, report)
@@ -136,7 +136,7 @@ def _told(mail: Mail, report: str, text: str, recipients: tuple[str, ...], rule:
 
 def _is_delay(subject: str, report: str) -> bool:
     """Whether the report is a mere warning; what would happen "if it fails for good" does not count."""
-    sure = f"{subject}\n{wording.CONDITION.sub(' ', report)}"
+    sure = f"{subject}\n{wording.without_conditions(report)}"
     if wording.STILL_TRIED.search(f"{subject}\n{report}") and "permanent fatal error" not in report.lower():
         return True
     return bool(wording.DELAYED.search(sure)) and not wording.GIVEN_UP.search(sure)

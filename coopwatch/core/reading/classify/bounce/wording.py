@@ -86,10 +86,15 @@ GIVEN_UP = phrases(
     r"unrecoverable|fatal errors?",
     r"aufgegeben|dauerhaft|endgültig|fehlgeschlagen|keine weiteren (?:zustell)?versuche|unzustellbar",
 )
-# "You will be told if it fails for good" is no failure.
-CONDITION = re.compile(
-    r"[^.!?\n]*\b(?:if|eventually|should|until|wenn|falls|sollte|sobald|bis)\b[^.!?\n]*", re.IGNORECASE
-)
+_SENTENCE_END = re.compile(r"[.!?\n]+")
+_CONDITION = phrases(r"\b(?:if|eventually|should|until|wenn|falls|sollte|sobald|bis)\b")
+
+
+def without_conditions(text: str) -> str:
+    """The text without its conditional sentences: "you will be told if it fails for good" is no failure."""
+    return "\n".join(sentence for sentence in _SENTENCE_END.split(text) if not _CONDITION.search(sentence))
+
+
 MAILBOX_FULL = phrases(
     r"mail ?box(?:[^.\n]{0,40})? (?:is )?(?:full|exceeds?|over ?quota|over (?:its )?(?:limit|quota))|over ?quota",
     r"quota (?:exceed|full|limit|reached)|exceed\w* [^.\n]{0,40}(?:quota|storage|allowed size|mailbox size)",
