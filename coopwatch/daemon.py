@@ -49,23 +49,36 @@ def single_instance(state_dir: Path) -> Iterator[None]:
         os.close(handle)
 
 
-class Daemon:
-    """Runs cycles until it is told to stop."""
+def stop_on_signals() -> threading.Event:
+    """An event that SIGTERM and SIGINT set; made first of all, so that a signal never finds the process unready."""
+    stop = threading.Event()
 
-    def __init__(self, house: House, heartbeat: Heartbeat, often_seconds: int = _OFTEN_SECONDS) -> None:
+    def asked_to_stop(number: int, frame: FrameType | None) -> None:
+        log.info("stopping signal=%s", signal.Signals(number).name)
+        stop.set()
+
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, asked_to_stop)
+    return stop
+
+
+class Daemon:
+    """Runs cycles until its stop event is set."""
+
+    def __init__(
+        self, house: House, heartbeat: Heartbeat, stop: threading.Event, often_seconds: int = _OFTEN_SECONDS
+    ) -> None:
         self._house = house
         self._heartbeat = heartbeat
         self._often_seconds = often_seconds
-        self._stop = threading.Event()
+        self._stop = stop
         self._full_at: datetime | None = None
         self._failures = 0
         self._fatal: OwnerError | None = None
         self._crash: BaseException | None = None
 
     def run(self) -> None:
-        """Tick until SIGTERM or SIGINT; raises LoginRefused and other OwnerErrors that end the daemon."""
-        for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, self._asked_to_stop)
+        """Tick until told to stop; raises LoginRefused and other OwnerErrors that end the daemon."""
         # APScheduler's own defaults drop a job that is a second late; here a late tick is a tick all the same.
         scheduler = BackgroundScheduler(executors={"default": ThreadPoolExecutor(1)}, timezone=UTC)
         scheduler.add_job(
@@ -89,10 +102,6 @@ class Daemon:
             raise self._fatal
         if self._crash is not None:
             raise self._crash
-
-    def _asked_to_stop(self, number: int, frame: FrameType | None) -> None:
-        log.info("stopping signal=%s", signal.Signals(number).name)
-        self._stop.set()
 
     def _tick(self) -> None:
         if self._stop.is_set():

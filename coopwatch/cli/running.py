@@ -41,12 +41,13 @@ def run(ctx: typer.Context) -> None:
     """Watch the mailbox until stopped; this is the daemon."""
     from coopwatch.adapters.system import SystemdHeartbeat
     from coopwatch.bootstrap import state_folder
-    from coopwatch.daemon import Daemon, single_instance
+    from coopwatch.daemon import Daemon, single_instance, stop_on_signals
 
     given: Options = ctx.obj
+    stop = stop_on_signals()
     with single_instance(state_folder(given.state_dir, os.environ)), opened(ctx) as house:
         heartbeat = SystemdHeartbeat(os.environ, house.settings.health.ping_url)
-        Daemon(house, heartbeat).run()
+        Daemon(house, heartbeat, stop).run()
 
 
 def once(

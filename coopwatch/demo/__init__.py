@@ -140,7 +140,7 @@ def _write_digests(client: IMAPClient, folder: Path) -> list[Path]:
     from email.policy import default
 
     client.select_folder("INBOX", readonly=True)
-    pages = []
+    pages: list[Path] = []
     for _, data in sorted(client.fetch(client.search(), ["BODY.PEEK[]"]).items()):
         mail = message_from_bytes(data[b"BODY[]"], policy=default)
         page = mail.get_body(("html",)) if mail.get("List-Id", "").startswith("coopwatch") else None

@@ -15,7 +15,7 @@ CONFIG = """\
 # Written by `coopwatch demo`; a configuration as you would write it.
 mode = "send"
 timezone = "Europe/Berlin"
-language = "{language}"
+language = "de"
 
 [owner]
 name = "Jana Keller"

@@ -1,0 +1,5 @@
+"""`python -m coopwatch` is the command."""
+
+from coopwatch.cli import main
+
+main()
