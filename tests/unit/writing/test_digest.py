@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from coopwatch.core.model import FollowUp, HandOver, Kind, Language, Mode, OutboxState, State
+from coopwatch.core.model import FollowUp, HandOver, Kind, Language, Mode, OutboxState, State, Wait
 from coopwatch.core.writing.digest import (
     CommandResult,
     DigestKind,
@@ -125,7 +125,7 @@ def test_decisions_are_ordered_by_weight() -> None:
         open=(
             item(1, State.SUGGESTED),
             item(2, State.OWNER_TURN, handed_over=True),
-            item(3, State.OWNER_TURN),
+            item(3, State.OWNER_TURN, last_word="Welches Dach?"),
             item(4, State.HOLD),
             item(5, bounced=True),
         ),
@@ -226,6 +226,21 @@ def test_the_next_step_is_left_out_when_it_is_past() -> None:
     past = overdue(1, action=HandOver(1, "ladder"), action_at=NOW - timedelta(hours=1))
     line = lines(build_digest(some_facts(open=(past,))), SectionKey.WAITING)[0]
     assert "zu entscheiden" not in shown(line)
+
+
+def test_a_waiting_line_says_when_something_would_be_written() -> None:
+    until = NOW + timedelta(days=4, hours=1)
+    quiet = item(1, action=Wait(1, until, "window"), action_at=until)
+    line = lines(build_digest(some_facts(open=(quiet,))), SectionKey.WAITING)[0]
+    assert shown(line).endswith("Nachfrage frühestens: Mo. 30. Nov. um 08:30")
+
+
+def test_an_exhausted_ladder_is_no_question_of_the_partners() -> None:
+    spoke = item(1, State.OWNER_TURN, last_word="Welches Dach?")
+    handed_over = item(2, State.OWNER_TURN, last_word="Kommt bald.", handed_over=True)
+    silent = item(3, State.OWNER_TURN)
+    found = lines(build_digest(some_facts(open=(spoke, handed_over, silent))), SectionKey.NEEDS_YOU)
+    assert {line.id: line.badge for line in found} == {1: "Rückfrage", 2: "wie weiter?", 3: "wie weiter?"}
 
 
 def test_a_hold_shows_who_wrote_and_what() -> None:
@@ -330,5 +345,7 @@ def test_both_languages_have_the_same_phrases() -> None:
 
 
 def test_braces_in_a_name_stay_what_they_are() -> None:
-    view = build_digest(some_facts(open=(overdue(1), item(2, State.OWNER_TURN, partner=a_partner(name="{n} {{7*7}}")))))
+    view = build_digest(
+        some_facts(open=(overdue(1), item(2, State.OWNER_TURN, a_partner(name="{n} {{7*7}}"), last_word="?")))
+    )
     assert lines(view, SectionKey.NEEDS_YOU)[0].sentence.startswith("{n} {{7*7}} hat etwas zurückgefragt")

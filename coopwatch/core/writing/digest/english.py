@@ -46,6 +46,7 @@ _PHRASES = {
     "next_ask": "follow-up for approval: {moment}",
     "next_draft": "draft of a follow-up: {moment}",
     "next_tell": "a follow-up would be due: {moment}",
+    "next_wait": "follow-up at the earliest: {moment}",
     "next_hand_over": "to be decided: {moment}",
     "is_it_answer": "Is this mail the answer?",
     "from_mail": "{who}, {day}, “{subject}”:",
@@ -118,7 +119,7 @@ _PHRASES = {
     "lead_first": "Nothing was sent, and nothing will happen to these items by itself.",
     "lead_quiet": "There is nothing to do right now.",
     "intro_found": "From the time before setup. Only what is adopted will be followed up:"
-    " with the button, or with a reply such as “{example}”.",
+    " with one click, or with a reply such as “{example}”.",
     "intro_upcoming": "Unless something comes up. “stop” holds a follow-up back.",
     "intro_observed": "While observing, none of this is sent.",
     "intro_people": "Requests went to these addresses; they are not partners yet.",

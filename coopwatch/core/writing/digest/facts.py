@@ -48,7 +48,8 @@ class OpenItem:
 
     age_working_days: since the request. last_word: what the partner last wrote about it, "" for nothing yet.
     action: what policy decided last; action_at: when that happens, None when only an event can change it.
-    handed_over: it is the owner's turn because the ladder is exhausted, not because the partner asked something.
+    handed_over: it is the owner's turn because the ladder is exhausted, not because the partner asked something
+    (also taken for true when the partner has not written at all).
     """
 
     obligation: Obligation

@@ -50,6 +50,7 @@ _PHRASES = {
     "next_ask": "Nachfrage zur Freigabe: {moment}",
     "next_draft": "Entwurf einer Nachfrage: {moment}",
     "next_tell": "eine Nachfrage wäre dran: {moment}",
+    "next_wait": "Nachfrage frühestens: {moment}",
     "next_hand_over": "zu entscheiden: {moment}",
     "is_it_answer": "Ist diese Mail die Antwort?",
     "from_mail": "{who}, {day}, „{subject}“:",
@@ -122,7 +123,7 @@ _PHRASES = {
     "lead_first": "Es wurde nichts verschickt, und von selbst geschieht mit diesen Punkten auch nichts.",
     "lead_quiet": "Gerade ist nichts zu tun.",
     "intro_found": "Aus der Zeit vor der Einrichtung. Nachgefragt wird nur, was übernommen wird:"
-    " mit dem Knopf oder mit einer Antwort wie „{example}“.",
+    " mit einem Klick oder mit einer Antwort wie „{example}“.",
     "intro_upcoming": "Wenn nichts dazwischenkommt. „stopp“ hält eine Nachfrage auf.",
     "intro_observed": "Im Beobachtungsmodus wird nichts davon verschickt.",
     "intro_people": "An diese Adressen gingen Bitten; sie sind noch nicht als Partner eingetragen.",

@@ -19,6 +19,7 @@ from coopwatch.core.model import (
     Partner,
     State,
     Tell,
+    Wait,
 )
 from coopwatch.core.writing import phrases
 from coopwatch.core.writing.digest.facts import (
@@ -43,13 +44,10 @@ from coopwatch.core.writing.safe_text import safe_address, safe_block, safe_line
 _PREVIEW_LIMIT = 1200
 _STATES = {
     State.SUGGESTED: "suggested",
-    State.WAITING: "waiting",
-    State.OWNER_TURN: "question",
     State.PROMISED: "promised",
     State.ABSENT: "absent",
     State.HOLD: "hold",
     State.SNOOZED: "snoozed",
-    State.CLOSED: "waiting",
 }
 _NEXT: dict[type[Action], str] = {
     FollowUp: "next_follow_up",
@@ -57,6 +55,7 @@ _NEXT: dict[type[Action], str] = {
     Draft: "next_draft",
     Tell: "next_tell",
     HandOver: "next_hand_over",
+    Wait: "next_wait",
 }
 
 
@@ -72,14 +71,15 @@ def badge_of(item: OpenItem, words: Words) -> str:
     thing = item.obligation
     if thing.bounced:
         return "bounced"
-    if thing.state is State.OWNER_TURN and item.handed_over:
-        return "decide"
+    if thing.state is State.OWNER_TURN:
+        exhausted = item.handed_over or isinstance(item.action, HandOver) or not item.last_word
+        return "decide" if exhausted else "question"
     if thing.muted and thing.state in {State.WAITING, State.PROMISED}:
         return "muted"
     if is_overdue(item, words):
         return "overdue"
     today = thing.due_at is not None and thing.due_at.astimezone(words.zone).date() == words.today
-    return "due_today" if today and thing.state is State.WAITING else _STATES[thing.state]
+    return "due_today" if today and thing.state is State.WAITING else _STATES.get(thing.state, "waiting")
 
 
 def open_line(item: OpenItem, words: Words) -> Line:
