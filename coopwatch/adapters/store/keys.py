@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import lru_cache
 from hashlib import blake2b
 from itertools import islice
 from typing import TypeVar
@@ -25,6 +26,8 @@ def hash64(text: str) -> int:
     return int.from_bytes(digest, "big", signed=True)
 
 
+# Mails of a thread cite the same ids again and again.
+@lru_cache(maxsize=4096)
 def message_hash(message_id: str) -> int:
     """The key of a Message-ID, the same for all its spellings."""
     return hash64(normalise(message_id))

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Collection, Sequence
+from itertools import count
 from typing import Any
 
 from sqlalchemy import Connection, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
+from coopwatch.adapters.store.bulk import compiled, insert_all
 from coopwatch.adapters.store.directory import Directory
 from coopwatch.adapters.store.keys import chunks, domain_path, unpack_hashes
-from coopwatch.adapters.store.mail_rows import identity, recipients_of, role_bit, row_of, sender_of
+from coopwatch.adapters.store.mail_rows import WRITTEN_COLUMNS, identity, recipients_of, role_bit, row_of, sender_of
 from coopwatch.adapters.tables import (
     CITATIONS,
     CORRESPONDENTS,
@@ -25,6 +27,20 @@ from coopwatch.core.model import Role
 from coopwatch.ports import NewMail
 
 Identity = tuple[int, int]
+
+_CORRESPONDENT = compiled(insert(CORRESPONDENTS), "id", "email", "domain_path")
+_MAIL = compiled(insert(MAILS), *WRITTEN_COLUMNS)
+_CITED = WRITTEN_COLUMNS.index("cited")
+_CITATION = compiled(insert(CITATIONS), "message_hash", "mail_id")
+_TEXT = compiled(insert(MAIL_TEXTS), "mail_id", "packed")
+_OWN_RECIPIENT = compiled(insert(OWN_RECIPIENTS).on_conflict_do_nothing(), "correspondent_id", "mail_id")
+_NEW_PLACE = insert(PLACEMENTS)
+_PLACE = compiled(
+    _NEW_PLACE.on_conflict_do_update(index_elements=["epoch_id", "uid"], set_={"mail_id": _NEW_PLACE.excluded.mail_id}),
+    "epoch_id",
+    "uid",
+    "mail_id",
+)
 
 
 class MailIntake:
@@ -74,49 +90,33 @@ class MailIntake:
         missing = [email for email in emails if email and email not in found]
         following = self._next_id(CORRESPONDENTS.c.id)
         rows = [
-            {"id": following + offset, "email": email, "domain_path": domain_path(email.rpartition("@")[2])}
-            for offset, email in enumerate(missing)
+            (following + offset, email, domain_path(email.rpartition("@")[2])) for offset, email in enumerate(missing)
         ]
-        if rows:
-            self._connection.execute(insert(CORRESPONDENTS), rows)
+        insert_all(self._connection, _CORRESPONDENT, rows)
         return found | {email: following + offset for offset, email in enumerate(missing)}
 
     def _insert_mails(self, fresh: dict[Identity, NewMail], people: dict[str, int]) -> dict[Identity, int]:
         if not fresh:
             return {}
-        following = self._next_id(MAILS.c.id)
+        ids = dict(zip(fresh, count(self._next_id(MAILS.c.id)), strict=False))
         rows = [
-            {"id": following + offset, **row_of(new, keys, people.get(sender_of(new)))}
-            for offset, (keys, new) in enumerate(fresh.items())
+            (ids[keys], *row_of(new, keys, self._account_id, people.get(sender_of(new)), self._role))
+            for keys, new in fresh.items()
         ]
-        shared = {"account_id": self._account_id, "roles": role_bit(self._role), "partner_id": ""}
-        self._connection.execute(insert(MAILS).values(shared), rows)
-        cited = [
-            {"message_hash": key, "mail_id": row["id"]} for row in rows for key in set(unpack_hashes(row["cited"]))
-        ]
-        if cited:
-            self._connection.execute(insert(CITATIONS), cited)
-        texts = [
-            {"mail_id": row["id"], "packed": zlib.compress(new.raw)}
-            for row, new in zip(rows, fresh.values(), strict=True)
-            if new.raw is not None
-        ]
-        if texts:
-            self._connection.execute(insert(MAIL_TEXTS), texts)
-        return {key: row["id"] for key, row in zip(fresh, rows, strict=True)}
+        insert_all(self._connection, _MAIL, rows)
+        cited = [(key, row[0]) for row in rows for key in set(unpack_hashes(row[_CITED]))]
+        insert_all(self._connection, _CITATION, cited)
+        texts = [(ids[keys], zlib.compress(new.raw)) for keys, new in fresh.items() if new.raw is not None]
+        insert_all(self._connection, _TEXT, texts)
+        return ids
 
     def _note_own(self, own: dict[int, NewMail], people: dict[str, int]) -> None:
         if not own:
             return
         for chunk in chunks(own):
             self._connection.execute(update(MAILS).where(MAILS.c.id.in_(chunk)).values(own=True))
-        rows = [
-            {"correspondent_id": people[email], "mail_id": mail_id}
-            for mail_id, new in own.items()
-            for email in recipients_of(new)
-        ]
-        if rows:
-            self._connection.execute(insert(OWN_RECIPIENTS).on_conflict_do_nothing(), rows)
+        rows = [(people[email], mail_id) for mail_id, new in own.items() for email in recipients_of(new)]
+        insert_all(self._connection, _OWN_RECIPIENT, rows)
 
     def _note_role(self, known: Collection[int]) -> None:
         bit = role_bit(self._role)
@@ -128,14 +128,7 @@ class MailIntake:
     def _place(self, epoch_id: int, mail_by_uid: dict[int, int]) -> None:
         if not mail_by_uid:
             return
-        rows = [{"epoch_id": epoch_id, "uid": uid, "mail_id": mail_id} for uid, mail_id in mail_by_uid.items()]
-        statement = insert(PLACEMENTS)
-        self._connection.execute(
-            statement.on_conflict_do_update(
-                index_elements=["epoch_id", "uid"], set_={"mail_id": statement.excluded.mail_id}
-            ),
-            rows,
-        )
+        insert_all(self._connection, _PLACE, [(epoch_id, uid, mail_id) for uid, mail_id in mail_by_uid.items()])
         for chunk in chunks(mail_by_uid):
             self._connection.execute(
                 update(SET_ASIDE)

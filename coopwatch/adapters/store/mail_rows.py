@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Select, select
 
 from coopwatch.adapters.store.keys import hash64, message_hash, pack_hashes
-from coopwatch.adapters.tables import CORRESPONDENTS, MAIL_TEXTS, MAILS, storable
+from coopwatch.adapters.tables import CORRESPONDENTS, MAIL_TEXTS, MAILS, storable, to_microseconds
 from coopwatch.core.model import Address, MailKind, Role
 from coopwatch.core.reading.subject import base_subject
 from coopwatch.ports import MailState, NewMail, StoredMail
@@ -35,6 +35,27 @@ _READ_COLUMNS = (
     MAILS.c.kind,
     MAILS.c.partner_id,
 )
+WRITTEN_COLUMNS = (
+    "id",
+    "account_id",
+    "message_id",
+    "message_hash",
+    "content_hash",
+    "state",
+    "own",
+    "imported",
+    "received_at",
+    "sent_at",
+    "sender_id",
+    "from_name",
+    "to_emails",
+    "cc_emails",
+    "subject",
+    "thread_id",
+    "cited",
+    "roles",
+    "partner_id",
+)
 _ROLE_BITS = {role: 1 << position for position, role in enumerate(Role)}
 
 
@@ -49,27 +70,28 @@ def identity(new: NewMail) -> tuple[int, int]:
     return (message_hash(new.mail.message_id) if new.mail.message_id else content), content
 
 
-def row_of(new: NewMail, keys: tuple[int, int], sender_id: int | None) -> dict[str, Any]:
-    """The values of a mail not known before, without id, account and role; keys: its `identity`."""
+def row_of(new: NewMail, keys: tuple[int, int], account_id: int, sender_id: int | None, role: Role) -> tuple[Any, ...]:
+    """The values of a mail not known before, in the order of WRITTEN_COLUMNS but without its id; keys: `identity`."""
     mail = new.mail
-    message_key, content_hash = keys
-    return {
-        "message_id": mail.message_id,
-        "message_hash": message_key,
-        "content_hash": content_hash,
-        "state": MailState.NEW.value if new.raw is None else MailState.INCOMING.value,
-        "own": new.own,
-        "imported": new.imported,
-        "received_at": mail.received_at,
-        "sent_at": mail.sent_at,
-        "sender_id": sender_id,
-        "from_name": mail.author.name,
-        "to_emails": _joined(mail.to),
-        "cc_emails": _joined(mail.cc),
-        "subject": mail.subject,
-        "thread_id": new.thread_id,
-        "cited": pack_hashes([message_hash(cited) for cited in mail.cited_ids]),
-    }
+    return (
+        account_id,
+        storable(mail.message_id),
+        *keys,
+        MailState.NEW.value if new.raw is None else MailState.INCOMING.value,
+        new.own,
+        new.imported,
+        to_microseconds(mail.received_at),
+        None if mail.sent_at is None else to_microseconds(mail.sent_at),
+        sender_id,
+        storable(mail.author.name),
+        _joined(mail.to),
+        _joined(mail.cc),
+        storable(mail.subject),
+        storable(new.thread_id),
+        pack_hashes([message_hash(cited) for cited in mail.cited_ids]),
+        role_bit(role),
+        "",
+    )
 
 
 def sender_of(new: NewMail) -> str:
@@ -123,4 +145,4 @@ def _roles(bits: int) -> tuple[Role, ...]:
 
 def _joined(addresses: Iterable[Address]) -> str:
     # An address with a space in its quoted local part would read back as two: it is no address to write to.
-    return " ".join(address.email for address in addresses if address.email and " " not in address.email)
+    return storable(" ".join(address.email for address in addresses if address.email and " " not in address.email))
