@@ -18,6 +18,8 @@ from coopwatch.core.model import Address
 MAX_ADDRESSES = 100
 _MAX_RAW = 16_000
 _MAX_NAME = 200
+_MAX_AUTHOR = 1_000
+_MAX_COMMENTS = 10
 
 _LOCAL = r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}"
 _DOMAIN = r"[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,62}(?:\.[A-Za-z0-9_-]{1,63}){0,20})"
@@ -26,6 +28,8 @@ _PLAIN = re.compile(
     rf"(?: ?, ?|$)|(?P<bare>{_LOCAL}@{_DOMAIN})(?: ?, ?|$)"
 )
 _MAILBOX = re.compile(r"(?P<local>[^\s\"(),:;<>@\[\\\]\x00-\x1f\x7f]{1,64})@(?P<domain>[^\s@\"(),:;<>\[\\\]]{1,253})")
+_MENTION = re.compile(r"[^\s<>(),;:\"]{1,100}@[^\s<>(),;:\"]{1,253}")
+_QUOTED = re.compile(r'"[^"]*"')
 _LABELS = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,62})(?:\.[a-z0-9_-]{1,63}){0,20}")
 
 
@@ -35,7 +39,10 @@ def read_addresses(values: list[str]) -> tuple[Address, ...]:
     for value in values[:10]:
         text = _one_line(value)
         plain = _read_plain(text)
-        found += plain if plain is not None else _read_loosely(text)
+        if plain is None:
+            # Some programs separate recipients by semicolons, which only groups may (RFC 5322 §3.4).
+            plain = _read_loosely(text if ":" in text else text.replace(";", ","))
+        found += plain
     return tuple(found[:MAX_ADDRESSES])
 
 
@@ -45,7 +52,7 @@ def read_author(values: list[str]) -> tuple[tuple[Address, ...], str]:
     Exactly one comes back only if the field is there once and every reading of it names the same mailbox; a
     mailbox without an address (`MAILER-DAEMON`) has email "". () when readings disagree or nothing is there.
     """
-    if not values:
+    if not any(value.strip() for value in values):
         return (), "no From"
     if len(values) > 1:
         named = read_addresses(values)
@@ -81,7 +88,10 @@ def _read_plain(text: str) -> list[Address] | None:
 
 def _shown(name: str) -> str:
     """A display name for people."""
-    return clean(decode_words(name))[:_MAX_NAME].strip(" \"'")
+    shown = clean(decode_words(name))[:_MAX_NAME].strip()
+    if len(shown) > 1 and shown[0] == shown[-1] and shown[0] in "\"'":
+        shown = shown[1:-1].strip()
+    return shown
 
 
 def _email(raw: str) -> str:
@@ -112,14 +122,17 @@ def _agreed(text: str) -> list[Address]:
     if "@" not in text:
         name = _shown(text.replace("<", " ").replace(">", " "))
         return [Address(name, "")] if name else []
+    # The standard library recurses into comments, and no honest sender needs many.
+    if len(text) > _MAX_AUTHOR or text.count("(") > _MAX_COMMENTS:
+        return []
     structural = _read_loosely(text)
     emails = [address.email for address in structural]
     conventional = [_email(raw) for _, raw in getaddresses([text]) if "@" in raw]
-    if emails != conventional or ":" in _outside_quotes(text):
+    if list(dict.fromkeys(conventional)) != emails or ":" in _outside_quotes(text):
         return []
-    mentions = set(re.findall(rf"{_LOCAL}@{_DOMAIN}", _outside_quotes(text).lower()))
-    return structural if mentions <= set(emails) else []
+    mentioned = {_email(found.strip(".").lower()) for found in _MENTION.findall(_outside_quotes(text))}
+    return structural if mentioned <= set(emails) else []
 
 
 def _outside_quotes(text: str) -> str:
-    return re.sub(r'"[^"]*"', " ", text)
+    return _QUOTED.sub(" ", text)

@@ -19,6 +19,7 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _RAW_FIELDS = frozenset({"message-id", "in-reply-to", "references", "received", "dkim-signature"})
 _MAX_VALUES = 4_096
 _MAX_LEAVES = 10
+_MAX_WITHOUT_LINE_FEED = 1_000_000
 _NEVER_TEXT = frozenset({"text/calendar", "text/rfc822-headers", "text/xml", "text/csv", "text/x-vcard", "text/vcard"})
 
 
@@ -50,7 +51,7 @@ def parse_header(raw: bytes, received_at: datetime, size_bytes: int) -> Mail:
 
 def _with_newlines(raw: bytes) -> bytes:
     """Old Macintosh line ends, the only ones that hold no line feed at all."""
-    return raw if b"\n" in raw else raw.replace(b"\r", b"\n")
+    return raw if b"\n" in raw else raw[:_MAX_WITHOUT_LINE_FEED].replace(b"\r", b"\n")
 
 
 def _mail(
