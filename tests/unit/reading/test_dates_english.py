@@ -147,6 +147,9 @@ def test_weeks(text: str, expected: str) -> None:
         ("the last Monday in March", "2027-03-29"),
         ("first Tuesday of December", "2026-12-01"),
         ("the last working day of the month", "2026-11-30"),
+        ("the first working day of next month", "2026-12-01"),
+        ("the last Friday of the month", "2026-11-27"),
+        ("early in the new year", "2027-01-01/2027-01-31"),
         ("by the end of the quarter", "2026-12-31"),
         ("in Q1 2027", "2027-01-01/2027-03-31"),
         ("by the end of Q1", "2027-03-31"),
@@ -188,6 +191,9 @@ def test_months_quarters_and_years(text: str, expected: str) -> None:
         ("in six months", "2027-05-25"),
         ("two weeks ago", "2026-11-11"),
         ("another two days", "2026-11-27"),
+        ("I need another week", "2026-12-02"),
+        ("5-7 working days from today", "2026-12-02/2026-12-04"),
+        ("in the next day or two", "2026-11-26/2026-11-27"),
     ],
 )
 def test_spans_of_time(text: str, expected: str) -> None:
@@ -222,6 +228,8 @@ def test_spans_of_time(text: str, expected: str) -> None:
         ("on 5.12.", "2026-12-05"),
         ("2026-12-04", "2026-12-04"),
         ("2026/12/04", "2026-12-04"),
+        ("by 4 Dec '26", "2026-12-04"),
+        ("on Mon or Tue", "2026-11-30/2026-12-01"),
         ("by the 10th", "2026-12-10"),
         ("on the 18th", "2026-12-18"),
         ("Friday the 11th", "2026-12-11"),
@@ -303,6 +311,10 @@ def test_feasts(text: str, expected: str) -> None:
         "chapter 4.12",
         "2026",
         "see monday.com",
+        "on a Monday",
+        "Merry Christmas!",
+        "version: 1.10.30",
+        "4711-12-26",
     ],
 )
 def test_what_only_looks_like_a_date_stays_nothing(text: str) -> None:

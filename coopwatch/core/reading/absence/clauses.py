@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -13,16 +14,18 @@ _MARK = re.compile(r"[;,:]|\s[-–—]\s")
 _CONJUNCTION = re.compile(
     r"\b(?:und|and|but|aber|sowie|dann|danach|then|denn|weil|because|while|während|waehrend)\b", re.IGNORECASE
 )
+# Nobody's clause is longer; it bounds the time that a text without full stops takes.
+_LONGEST_CLAUSE = 300
 
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """A date phrase with what stands before and behind it within its clause; sentence is all around it."""
+    """A date phrase with what stands before and behind it within its clause; around is its sentence near by."""
 
     phrase: DatePhrase
     before: str
     behind: str
-    sentence: str
+    around: str
 
     @property
     def clause(self) -> str:
@@ -59,14 +62,25 @@ def _whole_sentences(text: str, sentences: Sequence[Sentence], phrases: Sequence
 def _in_sentence(sentence: str, offset: int, phrases: Sequence[DatePhrase]) -> Iterator[Dated]:
     spans = [(p.start - offset, p.end - offset) for p in phrases]
     # A comma that touches a date belongs to it ("ab Dienstag, 1. Dezember, wieder da").
-    cuts = [m.end() for m in _MARK.finditer(sentence) if not any(s - 2 <= m.start() <= e + 1 for s, e in spans)]
-    cuts += [m.end() for m in _CONJUNCTION.finditer(sentence) if not any(s <= m.start() < e for s, e in spans)]
-    for phrase, (start, end) in zip(phrases, spans, strict=True):
-        begin = max((cut for cut in (0, *cuts, *(e for _, e in spans)) if cut <= start), default=0)
-        stop = min((cut for cut in (len(sentence), *cuts) if cut > end), default=len(sentence))
+    cuts = [m.end() for m in _MARK.finditer(sentence) if not _touches(spans, m.start(), before=2, behind=1)]
+    cuts += [m.end() for m in _CONJUNCTION.finditer(sentence) if not _touches(spans, m.start(), before=0, behind=-1)]
+    cuts.sort()
+    previous_end = 0
+    for index, (start, end) in enumerate(spans):
+        place = bisect_right(cuts, start)
+        begin = max(previous_end, cuts[place - 1] if place else 0, start - _LONGEST_CLAUSE)
+        place = bisect_right(cuts, end)
+        stop = min(cuts[place] if place < len(cuts) else len(sentence), end + _LONGEST_CLAUSE)
         behind = sentence[end:stop]
-        next_phrase = min((s for s, _ in spans if end <= s < stop), default=None)
-        if next_phrase is not None:
+        if index + 1 < len(spans) and spans[index + 1][0] < stop:
             # What stands behind the comma belongs to the next date ("out this week, back Monday").
-            behind = _MARK.split(sentence[end:next_phrase], maxsplit=1)[0]
-        yield Dated(phrase, sentence[begin:start], behind, sentence)
+            behind = _MARK.split(sentence[end : spans[index + 1][0]], maxsplit=1)[0]
+        around = sentence[max(0, start - _LONGEST_CLAUSE) : end + _LONGEST_CLAUSE]
+        yield Dated(phrases[index], sentence[begin:start], behind, around)
+        previous_end = end
+
+
+def _touches(spans: Sequence[tuple[int, int]], at: int, *, before: int, behind: int) -> bool:
+    """Whether a place lies within one of the ordered spans, or as near to it as said."""
+    place = bisect_right(spans, (at + before, at + before))
+    return any(start - before <= at <= end + behind for start, end in spans[max(0, place - 1) : place + 1])

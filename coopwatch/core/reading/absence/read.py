@@ -67,12 +67,12 @@ def _in_text(text: str, said_on: date) -> list[_Candidate]:
 
 def _candidate(dated: Dated, said_on: date) -> _Candidate | None:
     """What one dated clause says about the return, None if nothing."""
-    words = " ".join(dated.sentence.split())[:_LONGEST_WORDS]
+    words = " ".join(dated.around.split())[:_LONGEST_WORDS]
     away = cues.AWAY.search(dated.clause)
     if dated.phrase.rule == "range" or cues.UNTIL.search(dated.before):
         if cues.OPEN.search(dated.clause):
             return None
-        known = away or cues.AWAY.search(dated.sentence)
+        known = away or cues.AWAY.search(dated.around)
         return _Candidate(_after_last_day(dated, said_on), 3 if known else 2, "last_day_away", words)
     if cues.RETURNS.search(dated.clause):
         first = _this_time(dated.phrase.span.earliest, dated.phrase, said_on)

@@ -135,6 +135,13 @@ ABBREVIATED = frozenset(
 )
 
 
+# What the numbers of things are called at the end of longer words: Rechnungsnummer, Auftragsnr, Softwareversion.
+_LABEL_ENDINGS = ("nummer", "nummern", "nr", "version", "zeichen")
+
+
 def look_up(folded: str, language: Language) -> Entry | None:
     """Sort and value of a folded word, None when the grammar has no use for it."""
-    return _WORDS[language].get(folded)
+    entry = _WORDS[language].get(folded)
+    if entry is None and folded.endswith(_LABEL_ENDINGS):
+        return Sort.LABEL, 0
+    return entry

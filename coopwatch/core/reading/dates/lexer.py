@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import pairwise
 
 from coopwatch.core.model import Language
 from coopwatch.core.reading.dates.dictionary import ABBREVIATED, fold, look_up
@@ -158,8 +157,7 @@ class _Cutter:
         if glued:
             entries = [look_up(fold(word), self.language) for word in words]
             return any(entry is not None and entry[0] in _GLUED_TO_NUMBERS for entry in entries)
-        touching = (pair for pair in pairwise(parts) if pair[0][1] == pair[1][0])
-        if any(self._is_code(first, start, end) for (first, end), (start, _) in touching):
+        if any(self._is_code(*pieces) for pieces in zip(parts, parts[1:], (*parts[2:], (0, 0)), strict=False)):
             return False
         return not any(
             (mark == "." and before.isalpha() and after[:1].islower())
@@ -167,12 +165,14 @@ class _Cutter:
             for before, mark, after in zip(words, words[1:], words[2:], strict=False)
         )
 
-    def _is_code(self, first: int, start: int, end: int) -> bool:
-        """Whether letters touch the figures behind them: "v1.12.26", but not "KW50/2026"."""
-        if not (self.text[end - 1].isalpha() and self.text[start].isdigit()):
+    def _is_code(self, first: tuple[int, int], second: tuple[int, int], third: tuple[int, int]) -> bool:
+        """Whether letters touch figures, or hang on them by a hyphen: "v1.12.26", "INV-12.11"; not "KW50/2026"."""
+        letters, behind = self.text[slice(*first)], self.text[slice(*second)]
+        figures = self.text[slice(*third)] if behind == "-" else behind
+        if not (letters.isalpha() and figures[:1].isdigit()):
             return False
-        entry = look_up(fold(self.text[first:end]), self.language)
-        return entry is None or entry[0] not in _GLUED_TO_NUMBERS
+        entry = look_up(fold(letters), self.language)
+        return entry is None or (behind != "-" and entry[0] not in _GLUED_TO_NUMBERS)
 
     def _touches(self, start: int) -> bool:
         return start - self.tokens[-1].end <= 1
@@ -190,6 +190,9 @@ class _Cutter:
         last = self.tokens[-1]
         if last.sort in (Sort.INT, Sort.BARE_DAY_MONTH):
             self.tokens[-1] = replace(last, sort=Sort.TIME)
+            opens_range = len(self.tokens) > 2 and self.tokens[-2].sort in (Sort.BIS, Sort.DASH, Sort.TO, Sort.AND)
+            if opens_range and self.tokens[-3].sort in (Sort.INT, Sort.BARE_DAY_MONTH):
+                self.tokens[-3] = replace(self.tokens[-3], sort=Sort.TIME)
 
     def _spoil_number_before(self, at: int) -> None:
         if self.tokens and at - self.tokens[-1].end <= 1:

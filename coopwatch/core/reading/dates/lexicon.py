@@ -179,7 +179,7 @@ COMMON: Words = (
         "nr no nummer number version vers release rel din iso vde norm art artikel abs absatz ziffer ziff kapitel kap"
         " abschnitt seite page punkt pos position zimmer raum room tel telefon phone fon fax mobil handy mobile"
         " eur euro chf usd gbp sfr konto blz iban bic ust hrb hra plz teil part blatt anlage band heft los figure fig"
-        " abb tabelle step schritt item chapter section sec clause auflage ver",
+        " abb bild foto tabelle step schritt item chapter section sec clause auflage ver",
     ),
 )
 

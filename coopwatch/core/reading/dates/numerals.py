@@ -18,6 +18,7 @@ _YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|'?\d{2})\.?", re.ASC
 _TWO_PARTS = re.compile(r"(\d{1,2})([./])(\d{1,2})(\.?)", re.ASCII)
 _TIME = re.compile(r"(?P<hour>\d{1,2})(?:[:.]\d{2}(?::\d{2})?(?:am|pm|uhr|h)?\.?|am|pm|uhr|h(?:\d{2})?|a|p)", re.ASCII)
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|ten|te|ter|tes|tem|er)", re.ASCII)
+_YEARS = range(1900, 2200)
 _PLAIN = re.compile(r"(\d{1,4})(\.?)", re.ASCII)
 
 
@@ -38,7 +39,7 @@ def read_numeral(digits: str, language: Language) -> Numeral | None:
         return _plain(plain.group(1), dotted=bool(plain.group(2)))
     if found := _YEAR_FIRST.fullmatch(digits):
         year, month, day = int(found.group(1)), int(found.group(3)), int(found.group(4))
-        return _dated(Sort.FULL_DATE, ((year, month, day),))
+        return _dated(Sort.FULL_DATE, ((year, month, day),)) if year in _YEARS else None
     if found := _YEAR_LAST.fullmatch(digits):
         if found.group(2) == "-" and len(found.group(4)) < 4:
             return None
@@ -59,7 +60,7 @@ def read_numeral(digits: str, language: Language) -> Numeral | None:
 def _plain(digits: str, *, dotted: bool) -> Numeral | None:
     number = int(digits)
     if len(digits) == 4:
-        return (Sort.YEAR, number, ()) if 1900 <= number <= 2199 else None
+        return (Sort.YEAR, number, ()) if number in _YEARS else None
     if dotted and 1 <= number <= 53 and len(digits) <= 2:
         return (Sort.DOTTED, number, ())
     return (Sort.INT, number, ())

@@ -50,11 +50,14 @@ def _day_and_month(hit: Hit) -> Meaning:
 
 def _is_date(hit: Hit, token: Token) -> bool:
     """Whether figures are a date: "5.12." always, "5.12" and "5/12" with a word that says so or standing alone."""
+    before, earlier, behind, later = (hit.neighbour(offset) for offset in (-1, -2, 1, 2))
+    if before is not None and before.sort in (Sort.ABOUT, Sort.AT):
+        # "um 10.10", "at 10.10." is a time.
+        return hit.has(Sort.YEAR)
     if token.sort is Sort.DAY_MONTH or hit.in_range or hit.has(Sort.YEAR):
         return True
     if hit.follows(*PREPOSITIONS, *ANY_WEEKDAY, Sort.FOR):
         return True
-    before, earlier, behind, later = (hit.neighbour(offset) for offset in (-1, -2, 1, 2))
     if before is not None and before.sort in (Sort.COMMA, Sort.OPEN) and earlier and earlier.sort in ANY_WEEKDAY:
         return True
     if behind is not None and behind.sort is Sort.DASH:
@@ -75,7 +78,9 @@ def _spaced(hit: Hit) -> Meaning:
     if year := hit.value(Sort.YEAR):
         return in_year(hit, first, second, year)
     alone = hit.neighbour(-1) is None and hit.neighbour(1) is None
-    return placed(hit, first, second) if alone or hit.in_range or hit.follows(*PREPOSITIONS, *ANY_WEEKDAY) else None
+    in_list = hit.previous is not None and hit.same_sentence and hit.follows(Sort.AND, Sort.OR, Sort.COMMA)
+    is_date = alone or in_list or hit.in_range or hit.follows(*PREPOSITIONS, *ANY_WEEKDAY)
+    return placed(hit, first, second) if is_date else None
 
 
 RULES = (

@@ -20,6 +20,8 @@ _JOINING = (Sort.SLASH, Sort.DASH, Sort.OR, Sort.AND, Sort.BIS, Sort.TO)
 # Monday to Thursday, Friday, Saturday or Sunday, Tuesday to Friday or Saturday.
 _WEEKS_OF_OPENING_HOURS = ((0, 3), (0, 4), (0, 5), (0, 6), (1, 4), (1, 5))
 _EIGHT_DAYS = 8
+_TITLES = frozenset({"frau", "herr", "herrn", "hr", "hrn", "familie", "fam", "dr", "mr", "mrs", "ms", "firma", "fa"})
+_FIRMS = frozenset({"&", "gmbh", "ag", "kg", "ug", "ohg", "gbr", "ltd", "inc", "llc"})
 
 
 def coming(hit: Hit) -> date:
@@ -29,7 +31,7 @@ def coming(hit: Hit) -> date:
 
 def _weekday(hit: Hit) -> Meaning:
     """The next such day; within a week named just before, that week's."""
-    if not _is_weekday(hit):
+    if not _is_weekday(hit) or _is_surname(hit):
         return None
     if hit.follows(Sort.SINCE):
         return _last_weekday(hit)
@@ -43,6 +45,13 @@ def _weekday(hit: Hit) -> Meaning:
     in_that_week = days.weekday_of_week(previous.span.earliest, weekday)
     is_week = (previous.span.latest - previous.span.earliest).days == days.SUNDAY and "week" in previous.rule
     return days.single(in_that_week if is_week and not due and in_that_week >= hit.said_on else coming(hit))
+
+
+def _is_surname(hit: Hit) -> bool:
+    """Frau Freitag, Sonntag & Partner, Freitag GmbH."""
+    before, behind = hit.neighbour(-1), hit.neighbour(1)
+    titled = before is not None and fold(before.word) in _TITLES
+    return titled or (behind is not None and fold(behind.word) in _FIRMS)
 
 
 def _names_again(previous: DatePhrase, weekday: int) -> bool:
@@ -140,6 +149,11 @@ def _opening_hours(hit: Hit) -> Meaning:
 RULES = (
     rule("not a date: opening hours", _opening_hours, "DAY_NAME DASH|BIS|TO|UNTIL DAY_NAME"),
     rule("not a date: opening hours of a day", nothing, "DAY_NAME COLON TIME", "DAY_NAME COLON INT DASH TIME"),
+    rule(
+        "not a date: opening hours of two days",
+        nothing,
+        "DAY_NAME DASH|BIS|TO DAY_NAME OF|FROM? TIME DASH|BIS|TO TIME CLOCK? COMMA|AND|SLASH? DAY_NAME OF|FROM? TIME",
+    ),
     rule("not a date: some weekday", nothing, "ONE DAY_NAME"),
     rule("weekday", _weekday, "DAY_NAME PART?"),
     rule("this weekday", _this_weekday, "THIS DAY_NAME PART?"),
