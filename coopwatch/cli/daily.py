@@ -8,12 +8,37 @@ import typer
 
 from coopwatch.cli.app import Json, opened
 from coopwatch.cli.output import moment, say, say_json
+from coopwatch.errors import OwnerError
 
 
 def register(app: typer.Typer) -> None:
     """Add the commands of this module."""
+    app.command("init")(init)
     app.command("check")(check)
     app.command("status")(status)
+
+
+def init(
+    ctx: typer.Context,
+    print_it: Annotated[bool, typer.Option("--print", help="Print it instead of writing a file.")] = False,
+) -> None:
+    """Write a commented configuration to start from, readable by you only; an existing one stays as it is."""
+    import os
+
+    from coopwatch.config import config_places
+    from coopwatch.config.example import example_config
+
+    if print_it:
+        say(example_config())
+        return
+    target = ctx.obj.config or config_places(os.environ)[-2]
+    if target.exists():
+        raise OwnerError(f"{target} is there already; edit it, or look at coopwatch init --print.")
+    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(handle, "w", encoding="utf-8") as file:
+        file.write(example_config())
+    say(f"{target} is written. Put your addresses, servers and partners in, then run: coopwatch check")
 
 
 _MARKS = {"well": "ok", "note": "note", "problem": "PROBLEM"}

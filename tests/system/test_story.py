@@ -33,7 +33,7 @@ def test_a_request_is_promised_followed_up_once_answered_and_reported(world: Wor
     (promised,) = world.json("list")
     assert promised["state"] == "promised"
 
-    for moment in ("7 10:00", "8 10:00", "8 10:10", "9 10:00"):
+    for moment in ("7 10:00", "8 07:35", "8 10:00", "8 10:10", "9 10:00"):
         world.once(moment)
     assert world.to_partners() == [ANNA]
     follow_up = world.sink.accepted[0].raw
@@ -79,7 +79,7 @@ def test_a_second_instance_is_told_to_wait(world: World) -> None:
     import subprocess
 
     first = subprocess.Popen(
-        world.command("run"), env=world.environ(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        world.command("run", real_time=True), env=world.environ(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
     try:
         _wait_for_lock(world)

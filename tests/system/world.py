@@ -102,11 +102,13 @@ class World:
         assert code is None or done.returncode == code, f"{words}: {done.returncode}\n{done.stdout}\n{done.stderr}"
         return done.stdout
 
-    def command(self, *words: str) -> list[str]:
-        """The command line under faketime."""
+    def command(self, *words: str, real_time: bool = False) -> list[str]:
+        """The command line, at the present moment of the story or, for a process that gets signals, in real time
+        (faketime would stand between)."""
         fake = f"{self.moment.astimezone(UTC):%Y-%m-%d %H:%M:%S}"
         base = [sys.executable, "-m", "coopwatch", "-c", str(self.folder / "config.toml")]
-        return ["faketime", fake, *base, "--state-dir", str(self.folder / "state"), *words]
+        clock = [] if real_time else ["faketime", fake]
+        return [*clock, *base, "--state-dir", str(self.folder / "state"), *words]
 
     def environ(self) -> dict[str, str]:
         """The environment of commands: no configuration of the machine's user leaks in."""

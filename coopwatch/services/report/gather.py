@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from coopwatch.core.deciding.calendar import WorkCalendar
 from coopwatch.core.deciding.partners import PartnerBook
 from coopwatch.core.deciding.policy import decide
 from coopwatch.core.model import (
@@ -126,7 +127,7 @@ class Gatherer:
             last_word=spoken[-1].words if spoken else "",
             last_word_at=spoken[-1].at if spoken else None,
             action=action,
-            action_at=action.until if isinstance(action, Wait) else obligation.due_at,
+            action_at=_next_opening(calendar, action.until if isinstance(action, Wait) else obligation.due_at),
         )
 
     def _holds(self, tx: Transaction, book: PartnerBook, items: list[Obligation]) -> list[HoldQuestion]:
@@ -216,6 +217,11 @@ class Gatherer:
             for mail in tx.outbox.in_states(_TROUBLE)
             if mail.purpose is OutboxPurpose.FOLLOW_UP and now - mail.changed_at < _TROUBLE_SHOWN
         ]
+
+
+def _next_opening(calendar: WorkCalendar, at: datetime | None) -> datetime | None:
+    """When something that falls due at an instant can really happen."""
+    return calendar.next_opening(at) if at else None
 
 
 def _is_announced(mail: OutboxMail, about: tuple[Obligation, ...]) -> bool:
