@@ -1,7 +1,8 @@
 """Days, spans and numbers as a person says them, in German and English.
 
-Pure wording: it counts no working days (`deciding.calendar` does) and knows no clock. Called by the digest and
-by the renderer.
+Pure wording: it counts no working days (`deciding.calendar` does) and knows no clock. The names of days and months
+stand here because the usual library mixes up languages within one process (python-babel issue 1234). Called by the
+digest and by the renderer.
 """
 
 from __future__ import annotations
@@ -9,19 +10,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta, tzinfo
 
-from babel.dates import format_date, format_time
-from babel.lists import format_list
-
 from coopwatch.core.model import Kind, Language
 
-_LOCALE = {Language.DE: "de", Language.EN: "en_GB"}
-_SHORT = {Language.DE: "EEE d. MMM", Language.EN: "EEE d MMM"}
-_PLAIN = {Language.DE: "d. MMMM", Language.EN: "d MMMM"}
-_LONG = {Language.DE: "EEEE, d. MMMM", Language.EN: "EEEE d MMMM"}
+_DAYS = {
+    Language.DE: ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"),
+    Language.EN: ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+}
+_MONTHS = {
+    Language.DE: "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(),
+    Language.EN: "January February March April May June July August September October November December".split(),
+}
+_SHORT_MONTHS = {
+    Language.DE: "Jan. Feb. März April Mai Juni Juli Aug. Sept. Okt. Nov. Dez.".split(),
+    Language.EN: "Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec".split(),
+}
 _RELATIVE = {
     Language.DE: {-1: "gestern", 0: "heute", 1: "morgen"},
     Language.EN: {-1: "yesterday", 0: "today", 1: "tomorrow"},
 }
+_AND = {Language.DE: "und", Language.EN: "and"}
 _AT = {Language.DE: "um", Language.EN: "at"}
 _NUMBERS = {
     Language.DE: (
@@ -75,22 +82,26 @@ _KINDS = {
 
 def short_day(on: date, language: Language, today: date | None = None) -> str:
     """ "Fr. 27. Nov.", "Fri 27 Nov"; with the year when it is not the year of `today`."""
-    return _formatted(on, _SHORT[language], language, today)
+    day, month = _DAYS[language][on.weekday()], _SHORT_MONTHS[language][on.month - 1]
+    short = f"{day[:2]}. {on.day}." if language is Language.DE else f"{day[:3]} {on.day}"
+    return f"{short} {month}{_year(on, today)}"
 
 
 def plain_day(on: date, language: Language, today: date | None = None) -> str:
     """ "27. November", "27 November"; with the year when it is not the year of `today`."""
-    return _formatted(on, _PLAIN[language], language, today)
+    dot = "." if language is Language.DE else ""
+    return f"{on.day}{dot} {_MONTHS[language][on.month - 1]}{_year(on, today)}"
 
 
 def long_day(on: date, language: Language, today: date | None = None) -> str:
     """ "Freitag, 27. November", "Friday 27 November"; with the year when it is not the year of `today`."""
-    return _formatted(on, _LONG[language], language, today)
+    comma = "," if language is Language.DE else ""
+    return f"{weekday(on, language)}{comma} {plain_day(on, language, today)}"
 
 
 def weekday(on: date, language: Language) -> str:
     """ "Freitag", "Friday"."""
-    return format_date(on, "EEEE", locale=_LOCALE[language])
+    return _DAYS[language][on.weekday()]
 
 
 def moment(at: datetime, zone: tzinfo, now: datetime, language: Language) -> str:
@@ -98,7 +109,7 @@ def moment(at: datetime, zone: tzinfo, now: datetime, language: Language) -> str
     local, today = at.astimezone(zone), now.astimezone(zone).date()
     near = _RELATIVE[language].get((local.date() - today) // timedelta(days=1))
     day = near or short_day(local.date(), language, today)
-    return f"{day} {_AT[language]} {format_time(local.time(), 'HH:mm', locale=_LOCALE[language])}"
+    return f"{day} {_AT[language]} {local:%H:%M}"
 
 
 def day_span(earliest: date, latest: date, language: Language, today: date | None = None) -> str:
@@ -141,7 +152,8 @@ def and_more(number: int, language: Language) -> str:
 
 def listing(words: Sequence[str], language: Language) -> str:
     """ "a, b und c", "a, b and c"; "" for an empty list."""
-    return format_list(list(words), locale=_LOCALE[language]) if words else ""
+    *firsts, last = words or ("",)
+    return f"{', '.join(firsts)} {_AND[language]} {last}" if firsts else last
 
 
 def kind_word(kind: Kind, language: Language) -> str:
@@ -149,6 +161,5 @@ def kind_word(kind: Kind, language: Language) -> str:
     return _KINDS[language][kind]
 
 
-def _formatted(on: date, pattern: str, language: Language, today: date | None) -> str:
-    year = " y" if today is not None and today.year != on.year else ""
-    return format_date(on, pattern + year, locale=_LOCALE[language])
+def _year(on: date, today: date | None) -> str:
+    return f" {on.year}" if today is not None and today.year != on.year else ""

@@ -167,6 +167,14 @@ def test_several_items_share_one_mail() -> None:
     assert "zwei Punkte sind bei mir noch offen" in rendered.text
 
 
+def test_several_items_in_english_follow_german_ones_without_mixing() -> None:
+    items = (an_item(), an_item(Kind.INVOICE, subject="Invoice October"))
+    RENDERER.follow_up(facts(*items))
+    english = RENDERER.follow_up(facts(*items, language=Language.EN))
+    assert english.subject == "A quick question: Dachsanierung and Invoice October"
+    assert "– Invoice, 3 November:" in english.text
+
+
 def test_several_items_of_one_thread_keep_its_subject() -> None:
     assert (
         RENDERER.follow_up(facts(an_item(), an_item(Kind.DOCUMENT, subject="AW: Dachsanierung"))).subject

@@ -90,7 +90,20 @@ def test_what_is_left_out_is_counted() -> None:
 
 def test_lists_end_in_and() -> None:
     assert phrases.listing(["Dach", "Fenster", "Tür"], DE) == "Dach, Fenster und Tür"
+    assert phrases.listing(["roof", "door"], EN) == "roof and door"
+    assert phrases.listing(["roof"], EN) == "roof"
     assert phrases.listing([], EN) == ""
+
+
+def test_every_day_of_a_year_is_said_as_written_here() -> None:
+    shorts = {phrases.short_day(date(2026, 1, 1) + timedelta(days=number), DE) for number in range(365)}
+    assert len(shorts) == 365
+    months = [phrases.short_day(date(2026, month, 1), DE).split()[-1] for month in range(1, 13)]
+    assert months == ["Jan.", "Feb.", "März", "April", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez."]
+    assert [
+        phrases.short_day(date(2026, 6, day), DE)[:3] for day in range(1, 8)
+    ] == "Mo. Di. Mi. Do. Fr. Sa. So.".split()
+    assert phrases.short_day(date(2026, 9, 1), EN) == "Tue 1 Sept"
 
 
 @pytest.mark.parametrize("language", list(Language))
