@@ -23,7 +23,7 @@ _UMLAUTS = str.maketrans(
 )  # fmt: skip
 _UMLAUT_TYPED_APART = {"a\u0308": "ae", "o\u0308": "oe", "u\u0308": "ue"}
 # Longer sentences are cut before any rule looks at them: rules are about beginnings, and time must stay bounded.
-LONGEST = 1000
+LONGEST = 600
 
 
 @dataclass(frozen=True, slots=True)

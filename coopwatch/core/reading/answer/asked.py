@@ -32,3 +32,13 @@ def infer_asked(mail: Mail, language: Language) -> Kind | None:
 def _quoted(text: str) -> str:
     lines = [_QUOTE_MARK.sub("", line) for line in text[:20_000].splitlines() if line.lstrip().startswith(">")]
     return "\n".join(lines)[:_QUOTED_READ]
+
+
+_LONG_WORD = re.compile(r"[a-z]{5,}")
+_STEM = 6
+
+
+def shares_words(mail: Mail, new_text: str) -> bool:
+    """Whether a reply uses a longer word of its subject or of what it quotes, compared by their beginnings."""
+    asked = {word[:_STEM] for word in _LONG_WORD.findall(fold(mail.subject) + " " + fold(_quoted(mail.text)))}
+    return any(word[:_STEM] in asked for word in _LONG_WORD.findall(fold(new_text)))

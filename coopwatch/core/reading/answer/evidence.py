@@ -6,7 +6,6 @@ Refuses to open attachments: names, types and the small XML that the adapters re
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from coopwatch.core.model import Attachment, Kind, Mail
@@ -40,7 +39,7 @@ _NAMES: tuple[tuple[Kind, re.Pattern[str]], ...] = (
 )  # fmt: skip
 _FOREIGN = re.compile(
     r"\bagb\b|datenschutz|terms|privacy|newsletter|flyer|katalog|catalogue|prospekt|brosch|statement|kontoauszug|mahnung|reminder|stellenanzeige|"
-    r"einladung|invitation|widerruf|lieferbedingungen|gtc\b"
+    r"widerruf|lieferbedingungen|gtc\b"
 )
 _LINK = re.compile(r"https?://\S+|\bwww\.\S+\.\w{2,}|\b(?:wetransfer|dropbox|nextcloud|sharepoint|onedrive|google drive|gdrive)\b", re.IGNORECASE)
 
@@ -53,6 +52,11 @@ class Brought:
     kinds: frozenset[Kind]
     e_invoice: bool
     foreign: bool
+
+    @property
+    def names(self) -> str:
+        """The file names as evidence, separated by commas; "" when none has a name."""
+        return ", ".join(part.name for part in self.documents if part.name)
 
     def suits(self, asked: Kind | None) -> bool:
         """Whether the documents may be what was asked for; True when neither names nor question say more."""
@@ -95,8 +99,3 @@ def _is_document(part: Attachment) -> bool:
     if part.content_type.startswith("image/"):
         return not part.inline and not _DECORATION_NAME.match(part.name) and part.size_bytes > _SMALL_PICTURE_BYTES
     return not part.inline or bool(part.name)
-
-
-def names_of(parts: Iterable[Attachment]) -> str:
-    """The file names as evidence, separated by commas."""
-    return ", ".join(part.name for part in parts if part.name)

@@ -11,42 +11,53 @@ from typing import Any
 
 from coopwatch.core.model import DatePhrase, DateSpan
 from coopwatch.core.reading.answer.clauses import Clause, split_clauses
-from coopwatch.core.reading.cues import first
+from coopwatch.core.reading.dates import deadline
 from coopwatch.core.reading.sentences import Sentence
+
+_BARE_WORDS = 8
 
 
 def find_promised(
-    phrases: Sequence[DatePhrase], promising: Sequence[Sentence], said_on: date, rules: Any
-) -> DateSpan | None:
-    """The promised day or interval, None when no date belongs to a promise.
+    phrases: Sequence[DatePhrase], sentences: Sequence[Sentence], said_on: date, rules: Any
+) -> tuple[DateSpan, Sentence] | None:
+    """The promised day or interval and the sentence that says it, None when no date belongs to a promise.
 
-    `promising` are the sentences that promise, in order; of several promised days the last one counts, because
-    later words correct earlier ones.
+    `sentences` are those that may promise, in order; of several promised days the last one counts, because later
+    words correct earlier ones.
     """
-    best: tuple[int, DateSpan] | None = None
-    for sentence in promising:
+    best: tuple[int, DateSpan, Sentence] | None = None
+    for sentence in sentences:
         clauses = split_clauses(sentence)
         for phrase in phrases:
             if not sentence.start <= phrase.start < sentence.end or phrase.span.latest < said_on:
                 continue
-            score = _score(_clause_of(clauses, phrase), rules)
-            if score >= 0 and (best is None or score >= best[0]):
-                best = (score, phrase.span)
-    return best[1] if best else None
+            score = _score(_place(clauses, phrase), clauses, rules)
+            if score > 0 and (best is None or score >= best[0]):
+                best = (score, deadline(phrase, said_on), sentence)
+    return (best[1], best[2]) if best else None
 
 
-def _clause_of(clauses: Sequence[Clause], phrase: DatePhrase) -> Clause:
-    return next((clause for clause in clauses if clause.start <= phrase.start < clause.end), clauses[-1])
+def is_free(phrase: DatePhrase, sentence: Sentence, rules: Any) -> bool:
+    """Whether a date stands in a clause that neither denies it nor gives it to somebody or something else."""
+    clauses = split_clauses(sentence)
+    return _score(_place(clauses, phrase), clauses, rules) > 0
 
 
-def _score(clause: Clause, rules: Any) -> int:
-    """2: the clause itself promises; 1: it only names the day; -1: the day belongs to something else."""
-    folded = clause.folded
-    if rules.CONDITION_CLAUSE.search(folded) or rules.NEGATED_CLAUSE.search(folded):
-        return -1
-    if rules.OTHER_DATE_CLAUSE.search(folded) or rules.PAST.search(folded):
-        return -1
-    strong = first(rules.PROMISES[:3], folded)
-    if strong is not None:
-        return 2
-    return -1 if rules.THIRD_PARTY_CLAUSE.search(folded) else 1
+def _place(clauses: Sequence[Clause], phrase: DatePhrase) -> int:
+    inside = (i for i, clause in enumerate(clauses) if clause.start <= phrase.start < clause.end)
+    return next(inside, len(clauses) - 1)
+
+
+def _score(place: int, clauses: Sequence[Clause], rules: Any) -> int:
+    """3: the clause itself promises; 2: it may; 1: only the sentence does; 0: the day belongs to something else."""
+    folded = clauses[place].folded
+    if rules.NEGATED_CLAUSE.search(folded) or rules.OTHER_DATE_CLAUSE.search(folded) or rules.PAST.search(folded):
+        return 0
+    if rules.CONDITION_CLAUSE.search(folded) and len(clauses) > 1:
+        return 0
+    cue = next((cue for cue in rules.PROMISES if cue.pattern.search(folded)), None)
+    if cue is not None and cue.weight >= 0.8:
+        return 3
+    if rules.THIRD_PARTY_CLAUSE.search(folded):
+        return 0
+    return 2 if cue is not None or len(folded.split()) <= _BARE_WORDS else 1

@@ -26,14 +26,14 @@ _ENGLISH = table(
     _ENGLISH_WORDS,
     ("alone_let_us", 0.6, r"\b(?:let'?s|let;s|lets)\b(?! you| us| users| me| go\b)|\b(?:shall we|why don't (?:you|we)|how about|what about)\b"),
     ("alone_imperative", 0.5, r"^<opener>(?:<act>)\b(?! (?:was|is|has|had|were|will|from|of|being|includes?|forward to)\b)"),
-    ("alone_condition_then_imperative", 0.45, r"^(?:if|for|when|once|as|since|before|in order)\b.{3,160}?, (?:just |simply |then |please |you can |you may )*(?:<act>)\b"),
+    ("alone_condition_then_imperative", 0.45, r"^(?:if|for|when|once|as|since|before|in order)\b.{3,160}?, (?:just |simply |then |please |you can |you may ){0,4}(?:<act>)\b"),
     ("alone_please", 0.5, r"(?<!to )\b(?:please|pls|plz|kindly)\b(?! (?:your|every|just about|even|those|her|him|them|everyone))"),
     ("alone_talk", 0.45, r"^(?!.*\b(?:asked|discussed|talked|had|was|were|been|sent|told|called|said|yesterday|ago|not|never|can't|didn't|won't)\b).*\b(?:<us>)\b.{0,60}\b(?:<talk>)\b(?! (?:center|centre|it|for|options?|price|up|was|is|the benchmark))"),
-    ("alone_talk", 0.45, r"^(?:would |just |also |really |definitely |really )*(?:like|love|want(?:ed)?|need|happy|glad|pleased|good|great|possible|may)\b.{0,40}\b(?:<talk>)\b|\b(?:so|and) (?:we|i) can (?:<talk>)\b|\bto (?:discuss|talk|meet) (?:further|this|with you|about|it|tomorrow|when|today|next)\b"),
+    ("alone_talk", 0.45, r"^(?:would |just |also |really |definitely |really ){0,4}(?:like|love|want(?:ed)?|need|happy|glad|pleased|good|great|possible|may)\b.{0,40}\b(?:<talk>)\b|\b(?:so|and) (?:we|i) can (?:<talk>)\b|\bto (?:discuss|talk|meet) (?:further|this|with you|about|it|tomorrow|when|today|next)\b"),
     ("alone_noun_of_talk", 0.42, r"\b(?:conference|phone|quick) call\b(?!.*\b(?:was|were|had)\b)"),
     ("alone_meeting_time", 0.42, r"\b(?:meeting|appointment|call|lunch|dinner|interview|session)\b.{0,80}\b(?:tomorrow|today|tonight|next week|monday|tuesday|wednesday|thursday|friday|\d ?(?:am|pm|a\.m|p\.m))\b|\b(?:works?|work) (?:best |better |well |fine |great )?for (?:me|us|you)\b|\bi'?m (?:game|up for|available|free|in)\b"),
     ("alone_you_should", 0.45, r"\byou(?:'ll| will)? (?:need|have|should|might|may|must|just need|'d better|could|ought)(?: want| need)?(?: to)?\b(?! (?:be|been|any|had|a|the|not|received|already|questions)\b)"),
-    ("alone_we_must", 0.42, r"\b(?:we|i)(?:'d| also| still| really| will| would)* (?:need|want|like|love|have) (?:you|to (?:see|get|have|make|schedule|set|invite|know|produce|insert|get))\b"),
+    ("alone_we_must", 0.42, r"\b(?:we|i)(?:'d| also| still| really| will| would){0,4} (?:need|want|like|love|have) (?:you|to (?:see|get|have|make|schedule|set|invite|know|produce|insert|get))\b"),
     ("alone_happy_to", 0.42, r"\b(?:happy|glad|pleased|delighted|love) to (?:<talk>|invite|join|help|reschedule|accommodate|provide)\b|\bhesitate\b|\bfeel free\b|\blooking forward to (?:going|seeing|meeting|discussing|talking|hearing)\b"),
 )  # fmt: skip
 _GERMAN = table(
@@ -68,13 +68,20 @@ def alone_cue(folded: str, language: Language) -> Cue | None:
 
 
 # What only greets, thanks or opens, and leaves the mail with no more content than it had.
-_EMPTY = pattern(
-    r"^(?:(?:sehr geehrte\w*|liebe[rs]?|hallo|hi|hey|moin|guten (?:tag|morgen|abend)|servus|grüezi|grüß (?:gott|dich|sie)|dear|hello|good (?:morning|afternoon|evening))\b.{0,60}|"
-    r"(?:danke|vielen dank|besten dank|herzlichen dank|thanks|thank you|many thanks|cheers|merci)(?: im voraus| vorab| schon mal| in advance)?[.!]*|"
-    r"(?:viele|liebe|beste|schöne|herzliche|kind|best|warm) (?:grüße|regards|wishes)\b.{0,40}|.{0,2})$"
+_GREETING = pattern(
+    r"^(?:(?:sehr geehrte\w*|liebe[rs]?|hallo|hallöchen|hi|hey|moin|guten (?:tag|morgen|abend)|servus|grüezi|grüß (?:gott|dich|sie)|dear|hello|good (?:morning|afternoon|evening)|morning)\b[^.?!]{0,60},?|.{0,2})$"
 )
+_THANKS = pattern(
+    r"^(?:(?:danke|vielen dank|besten dank|herzlichen dank|thanks|thank you|many thanks|cheers|merci)(?: im voraus| vorab| schon mal| in advance)?[.!]*|"
+    r"(?:viele|liebe|beste|schöne|herzliche|kind|best|warm) (?:grüße|regards|wishes)\b.{0,40})$"
+)
+
+
+def is_greeting(folded: str) -> bool:
+    """Whether a folded sentence is a salutation and nothing else."""
+    return _GREETING.search(folded) is not None
 
 
 def is_content(folded: str) -> bool:
     """Whether a folded sentence says anything besides greeting and thanking."""
-    return _EMPTY.search(folded) is None
+    return not is_greeting(folded) and _THANKS.search(folded) is None

@@ -68,7 +68,7 @@ NO_ASK = table(
     ("payment", 0, r"\b(?:betrag|summe)\b.{0,60}(?:konto|eingehen|eingang|ausgleich)"),
     ("order", 0, r"\b(?:hiermit |ich |wir )?(?:bestell(?:e|en)\b(?! kann)|beauftrag(?:e|en)|ordere|erteil(?:e|en))(?=.{0,90}(?:hiermit|ihnen|dir|wie|laut|gemäß|auf|bei|\d|auftrag|das|die|den))"),
     ("order", 0, r"(?:bitte |könnt ihr |legen? |fang\w* )(?:\w+ ){0,8}?(?:drucken|loslegen|los|anfangen|beginnen|fertigen|produzieren|losfahren|veröffentlichen|freischalten|einbauen|umsetzen|verbuchen|buchen|ablegen|stornieren|löschen|kündigen|ausliefern)\b(?!.{0,40}\?)"),
-    ("order", 0, r"^(?:\w+ )?(?:fang\w*|leg(?:en|t)?|druck(?:en|t)?|starte(?:n|t)?|mach(?:en|t)?) (?:sie |ihr |du )?(?:bitte |ruhig |gerne? |einfach |schon mal )*(?:an\b|los\b|so\b|weiter\b)"),
+    ("order", 0, r"^(?:\w+ )?(?:fang\w*|leg(?:en|t)?|druck(?:en|t)?|starte(?:n|t)?|mach(?:en|t)?) (?:sie |ihr |du )?(?:bitte |ruhig |gerne? |einfach |schon mal ){0,4}(?:an\b|los\b|so\b|weiter\b)"),
     ("own_step", 0, r"^(?:\w+ ){0,2}(?:ich|wir) (?:\w+ ){0,4}?(?:melde|melden|schicke|schicken|sende|senden|rufe|rufen|komme|kommen|bringe|bringen|überweise|kümmere|kümmern|hole|schaue|schauen|gebe|geben|schreibe|schreiben|mache|machen|bestätige|bestätigen|liefere)\b(?!.{0,100}(?:\?|\bbitte\b|\bwenn sie\b))"),
     ("rhetorical", 0, r"(?:was will man|was soll'?s|wer hätte (?:das )?gedacht|wie (?:immer|üblich)\?|was sonst\?|wer weiß\?*$|ist das nicht|nicht wahr\?|warum auch nicht|was kann man (?:da )?machen|was willste? machen|wo (?:sind|ist) (?:nur|bloß) die zeit|wie die zeit|weißt du noch|wissen sie noch|erinnerst du dich|wie geht(?:'s| es) (?:dir|ihnen|euch)|wie geht'?s|alles gut\?|geht'?s (?:dir |euch |ihnen )?gut|kennst du das|kennen sie das|wer kennt das nicht|na, (?:was|wie)|wen wundert|was gibt es schöneres|schon wieder ein jahr|gut (?:rein|ins neue jahr|angekommen|erholt|geschlafen)[^?]*\?)"),
     ("wish", 0, r"^(?:ich |wir )?(?:wünsche|wünschen) (?:dir|ihnen|euch|allen|eine|ein)\b|\b(?:schön(?:e|es|en)|gut(?:e|en)) (?:wochenende|feiertage|urlaub|fest|rutsch|weihnachten|woche|feierabend)\b(?!.{0,80}(?:\?|bitte))|^(?:gute besserung|frohe|guten rutsch|schönes|bleib|bleiben sie)"),
@@ -105,8 +105,8 @@ ASKS = table(
     ("awaiting_reply", 0.85, r"\b(?:erwarte|erwarten|rechne mit|setze auf|zähle auf)\b.{0,60}\b(?:rückmeldung|antwort|angebot|rechnung|bestätigung|zusage|rückruf|termin|stellungnahme|unterlagen|eingang)\b"),
     ("how_about", 0.8, r"\bwie (?:sieht es|sieht's|schaut es|schaut's|steht es|steht's|schauts|siehts|stehts|ist der (?:aktuelle )?stand|weit)\b|\bwas (?:macht|machen|ist mit|ist aus|wird aus|wurde aus)\b"),
     ("suggest_date", 0.9, r"\bschlag(?:en|t|st|e)?\b.{0,60}\b(?:vor|vorschlagen)\b|\bterminvorschl\w+|\bvorschlag für\b.{0,40}\btermin\b"),
-    ("make_offer", 0.85, r"\bunterbreiten\b|\bbiet(?:en|e) (?:sie |mir |uns )+|^(?:hiermit )?(?:anfrage|preisanfrage|angebotsanfrage)\b|\bfrage(?:n)? (?:ich |wir )?(?:hiermit )?an\b|\bsuche(?:n)? (?:ich |wir )?(?:noch |dringend |aktuell |derzeit )*(?:eine?n?|jemand\w*|für)\b"),
-    ("fragment", 0.7, r"^(?:bitte |kurze |um |noch |und )*(?:rückmeldung|antwort|rückruf|info|angebot|offerte|bescheid|bestätigung|preis|termin|rechnung|muster|freigabe)(?:svorschlag)?\b.{0,40}\b(?:bis|bitte|erbeten|asap|dringend|gewünscht|nötig)\b"),
+    ("make_offer", 0.85, r"\bunterbreiten\b|\bbiet(?:en|e) (?:sie |mir |uns )+|^(?:hiermit )?(?:anfrage|preisanfrage|angebotsanfrage)\b|\bfrage(?:n)? (?:ich |wir )?(?:hiermit )?an\b|\bsuche(?:n)? (?:ich |wir )?(?:noch |dringend |aktuell |derzeit ){0,4}(?:eine?n?|jemand\w*|für)\b"),
+    ("fragment", 0.7, r"^(?:bitte |kurze |um |noch |und ){0,4}(?:rückmeldung|antwort|rückruf|info|angebot|offerte|bescheid|bestätigung|preis|termin|rechnung|muster|freigabe)(?:svorschlag)?\b.{0,40}\b(?:bis|bitte|erbeten|asap|dringend|gewünscht|nötig)\b"),
     ("urgent", 0.7, r"\b(?:brauchts|pressiert|drängt|dringend nötig|ist dringend|eilt)\b"),
 )  # fmt: skip
 
@@ -143,5 +143,5 @@ CONDITIONAL = pattern(
     WORDS,
 )
 # "if it works for you": a condition of politeness, which takes nothing from the ask.
-POLITE_CONDITION = pattern(r"\b(?:wenn|falls|sofern) (?:es |das |sie |du |ihr |dir |ihnen |euch |irgend )*(?:möglich|geht|irgendwie|passt|zeit|recht|gelegenheit|so weit|soweit|in ordnung|mögen|magst)\b", WORDS)
+POLITE_CONDITION = pattern(r"\b(?:wenn|falls|sofern) (?:es |das |sie |du |ihr |dir |ihnen |euch |irgend ){0,4}(?:möglich|geht|irgendwie|passt|zeit|recht|gelegenheit|so weit|soweit|in ordnung|mögen|magst)\b", WORDS)
 

@@ -1,0 +1,70 @@
+"""What each sentence of a reply says by the tables of its language, before anything is weighed.
+
+Called by `answer`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from coopwatch.core.model import DatePhrase
+from coopwatch.core.reading.answer.promised import is_free
+from coopwatch.core.reading.cues import Cue, fold, strongest
+from coopwatch.core.reading.sentences import Sentence
+
+_FREE_OF_DATE = 0.80
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """One sentence and what it may mean; asks: a question to the owner; dated: a free day from said_on on."""
+
+    sentence: Sentence
+    folded: str
+    delivers: Cue | None
+    promises: Cue | None
+    declines: Cue | None
+    needs: Cue | None
+    acknowledges: Cue | None
+    asks: bool
+    extension: bool
+    delays: bool
+    dated: bool
+    price: bool
+    yes_no: bool
+
+    @property
+    def words(self) -> str:
+        """The sentence as it was written, the evidence."""
+        return self.sentence.text
+
+    @property
+    def may_promise(self) -> bool:
+        """Whether the sentence says that it will come, a date or not."""
+        if self.asks and not self.extension:
+            return False
+        return self.extension or (self.promises is not None and self.promises.weight >= _FREE_OF_DATE)
+
+
+def read_sign(sentence: Sentence, phrases: tuple[DatePhrase, ...], rules: Any) -> Sign:
+    """Look one sentence up in all tables; `phrases` are the dates of the whole text from the mail's day on."""
+    folded = fold(sentence.text)
+    extension = rules.EXTENSION.search(folded) is not None
+    asks = "?" in folded or (rules.UNMARKED_QUESTION.search(folded) is not None)
+    inside = [phrase for phrase in phrases if sentence.start <= phrase.start < sentence.end]
+    return Sign(
+        sentence=sentence,
+        folded=folded,
+        delivers=strongest(rules.DELIVERS, folded),
+        promises=strongest(rules.PROMISES, folded),
+        declines=strongest(rules.DECLINES, folded),
+        needs=strongest(rules.NEEDS, folded),
+        acknowledges=strongest(rules.ACKNOWLEDGES, folded),
+        asks=asks and not extension and rules.NO_QUESTION.search(folded) is None,
+        extension=extension,
+        delays=bool(inside) and rules.DELAYS.search(folded) is not None,
+        dated=any(is_free(phrase, sentence, rules) for phrase in inside),
+        price=rules.PRICE.search(folded) is not None,
+        yes_no=rules.YES_NO.search(folded) is not None,
+    )

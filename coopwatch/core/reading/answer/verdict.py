@@ -1,0 +1,272 @@
+"""Weighs the signs of all sentences and the attachments, and decides for one class.
+
+Refuses to act on doubt: where signs contradict each other, the confidence stays below what acts by itself.
+Called by `answer`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from coopwatch.core.model import Answer, AnswerClass, DatePhrase, DateSpan, Kind
+from coopwatch.core.reading.answer.evidence import Brought
+from coopwatch.core.reading.answer.promised import find_promised
+from coopwatch.core.reading.answer.signs import Sign
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """All that is weighed: phrases are the dates from said_on on; on_topic: shares words with what was asked."""
+
+    signs: tuple[Sign, ...]
+    along: Brought
+    kind: Kind | None
+    phrases: tuple[DatePhrase, ...]
+    said_on: date
+    link: bool
+    on_topic: bool
+    rules: Any
+
+
+def decide(reply: Reply) -> Answer:
+    """The one class of a reply, with its evidence."""
+    if reply.along.documents:
+        return _with_documents(reply)
+    if reply.kind is Kind.APPOINTMENT:
+        return _about_a_slot(reply) or _without_documents(reply)
+    return _without_documents(reply)
+
+
+# Promises to speak, which say nothing about a thing that is still to come.
+_ABOUT_TALK = frozenset({"you_hear", "i_call", "i_check", "patience", "forgotten"})
+# Refusals of the partner himself; other refusals may be the negative answer that was asked for.
+_PERSONAL = frozenset({"refuse", "no_offer", "no_capacity", "go_elsewhere", "regret", "out"})
+
+
+def _clean(reply: Reply, *but: Sign) -> bool:
+    """Whether no other sentence asks, refuses or delays, so that nothing contradicts what was found."""
+    others = [sign for sign in reply.signs if all(sign is not one for one in but)]
+    return not any(sign.asks or sign.declines or sign.delays or sign.extension for sign in others)
+
+
+def _answer(of: AnswerClass, confidence: float, rule: str, words: str, day: DateSpan | None = None) -> Answer:
+    return Answer(of, day, words, confidence, rule)
+
+
+def _promise_of(reply: Reply, signs: Sequence[Sign]) -> tuple[DateSpan, Sign] | None:
+    found = find_promised(reply.phrases, [sign.sentence for sign in signs], reply.said_on, reply.rules)
+    if found is None:
+        return None
+    day, sentence = found
+    return day, next(sign for sign in signs if sign.sentence is sentence)
+
+
+def _with_documents(reply: Reply) -> Answer:
+    along, names = reply.along, reply.along.names
+    rest = [sign for sign in reply.signs if _is_rest(sign, reply.rules)]
+    if not along.suits(reply.kind):
+        text = _without_documents(reply)
+        if text.answer_class in (AnswerClass.PROMISE, AnswerClass.DECLINE, AnswerClass.QUESTION):
+            return text
+        return _answer(AnswerClass.OTHER, 0.7, "other_document", names)
+    if rest:
+        found = _promise_of(reply, rest)
+        return _answer(AnswerClass.PARTIAL, 0.85, "document_and_rest", rest[0].words, found[0] if found else None)
+    asking = [sign for sign in reply.signs if sign.asks or sign.needs]
+    declining = [sign for sign in reply.signs if sign.declines and sign.declines.weight >= 0.94]
+    claimed = any(sign.delivers for sign in reply.signs)
+    named = reply.kind in along.kinds
+    if reply.kind in (Kind.QUOTE, Kind.INVOICE) and not named and (asking or declining):
+        chosen = (declining or asking)[0]
+        of = AnswerClass.DECLINE if declining else AnswerClass.QUESTION
+        return _answer(of, 0.7, "document_of_another_kind", chosen.words)
+    sure = 0.97 if named else 0.94 if claimed and not asking else 0.88
+    return _answer(AnswerClass.DELIVERED, sure, "document", names)
+
+
+def _is_rest(sign: Sign, rules: Any) -> bool:
+    if sign.asks:
+        return False
+    named = rules.REST.search(sign.folded) is not None
+    if sign.may_promise and sign.promises and sign.promises.name not in _ABOUT_TALK:
+        return named or (sign.dated and sign.delivers is None)
+    return named and sign.dated
+
+
+def _about_a_slot(reply: Reply) -> Answer | None:
+    rules, signs = reply.rules, reply.signs
+    refused = [sign for sign in signs if rules.SLOT_REFUSED.search(sign.folded)]
+    telling = [sign for sign in signs if sign.promises and sign.promises.name in ("you_hear", "i_call", "i_check")]
+    slots = [sign for sign in signs if sign.dated and sign not in telling]
+    if refused:
+        other = [sign for sign in slots if sign not in refused or sign.asks]
+        if other or any(sign.asks for sign in signs):
+            return _answer(AnswerClass.QUESTION, 0.8, "other_slot", (other or refused)[0].words)
+        if not telling:
+            sure = any(sign.declines and sign.declines.weight >= 0.94 for sign in refused)
+            return _answer(AnswerClass.DECLINE, 0.92 if sure else 0.75, "slot_refused", refused[0].words)
+    if telling:
+        return None
+    if slots:
+        sure = 0.92 if _clean(reply, *slots) else 0.8
+        return _answer(AnswerClass.DELIVERED, sure, "slot", slots[0].words)
+    confirmed = [s for s in signs if rules.SLOT_CONFIRMED.search(s.folded) and not s.asks and not s.declines]
+    if confirmed:
+        return _answer(AnswerClass.DELIVERED, 0.85, "slot_confirmed", confirmed[0].words)
+    return None
+
+
+def _without_documents(reply: Reply) -> Answer:
+    for look in (_placed, _promised_surely, _priced, _promised, _declined, _asked_back, _said, _claimed, _promised_vaguely, _received):
+        answer = look(reply)
+        if answer is not None:
+            return answer
+    words = reply.signs[0].words if reply.signs else ""
+    return _answer(AnswerClass.OTHER, 0.4 if reply.signs else 0.0, "nothing_known", words)
+
+
+def _placed(reply: Reply) -> Answer | None:
+    placed = [sign for sign in reply.signs if sign.delivers and sign.delivers.name == "placed" and not sign.asks]
+    linked = reply.link and (placed or any(sign.delivers for sign in reply.signs))
+    if not placed and not linked:
+        return None
+    rest = [sign for sign in reply.signs if _is_rest(sign, reply.rules) and sign not in placed]
+    words = placed[0].words if placed else reply.signs[0].words
+    if rest:
+        found = _promise_of(reply, rest)
+        return _answer(AnswerClass.PARTIAL, 0.8, "placed_and_rest", rest[0].words, found[0] if found else None)
+    if placed and placed[0].may_promise:
+        return None
+    return _answer(AnswerClass.DELIVERED, 0.93 if linked else 0.9, "placed", words)
+
+
+def _priced(reply: Reply) -> Answer | None:
+    if reply.kind not in (Kind.QUOTE, None):
+        return None
+    priced = [sign for sign in reply.signs if sign.price]
+    if not priced or any(sign.declines and sign.declines.weight >= 0.94 for sign in reply.signs):
+        return None
+    rest = [sign for sign in reply.signs if sign not in priced and sign.may_promise and _is_rest(sign, reply.rules)]
+    if rest:
+        found = _promise_of(reply, rest)
+        return _answer(AnswerClass.PARTIAL, 0.8, "price_and_rest", rest[0].words, found[0] if found else None)
+    clean = _clean(reply, *priced) and not any(sign.needs for sign in reply.signs)
+    return _answer(AnswerClass.DELIVERED, 0.92 if reply.kind and clean else 0.8, "price", priced[0].words)
+
+
+def _promised_surely(reply: Reply) -> Answer | None:
+    """A promise in so many words, which stands above figures that are named along the way."""
+    sure = [sign for sign in reply.signs if sign.may_promise and not sign.price]
+    if _promise_of(reply, sure) is None:
+        return None
+    return _promised(reply)
+
+
+def _promised(reply: Reply) -> Answer | None:
+    about_things = reply.kind is not Kind.ANSWER
+    may = [
+        sign
+        for sign in reply.signs
+        if sign.may_promise or (not sign.asks and sign.dated and _is_bare_promise(sign, about_things))
+    ]
+    found = _promise_of(reply, may)
+    if found is None:
+        return None
+    day, sign = found
+    prerequisites = [other for other in reply.signs if other.asks and other is not sign]
+    if prerequisites and sign.promises and sign.promises.weight < 0.9:
+        return _answer(AnswerClass.QUESTION, 0.7, "question_before_promise", prerequisites[0].words)
+    refusals = [other.declines for other in reply.signs if other.declines and not other.delays and other is not sign]
+    if not sign.may_promise and any(cue.weight >= 0.88 for cue in refusals):
+        return None
+    sure = 0.93 if sign.may_promise else 0.8
+    if prerequisites or refusals:
+        sure = 0.75
+    return _answer(AnswerClass.PROMISE, sure, sign.promises.name if sign.promises else "dated", sign.words, day)
+
+
+def _is_bare_promise(sign: Sign, about_things: bool) -> bool:
+    if not about_things or sign.price:
+        return False
+    return sign.promises is not None or len(sign.folded.split()) <= 8
+
+
+def _declined(reply: Reply) -> Answer | None:
+    declining = [sign for sign in reply.signs if sign.declines and not sign.asks and not (sign.delays and _weak(sign))]
+    if not declining:
+        return None
+    best = max(declining, key=lambda sign: sign.declines.weight if sign.declines else 0.0)
+    assert best.declines is not None
+    weight = best.declines.weight
+    asking = any(sign.asks or (sign.needs and sign is not best) for sign in reply.signs)
+    promising = any(sign.may_promise for sign in reply.signs if sign is not best)
+    if weight < 0.94 and (asking or promising):
+        return None
+    if reply.kind is Kind.ANSWER and best.declines.name not in _PERSONAL:
+        return _answer(AnswerClass.DELIVERED, 0.6, "negative_answer", best.words)
+    sure = weight if len(declining) == 1 else min(0.96, weight + 0.03)
+    if asking or promising or best.yes_no or weight < 0.9:
+        sure = min(sure, 0.8)
+    return _answer(AnswerClass.DECLINE, sure, best.declines.name, best.words)
+
+
+def _weak(sign: Sign) -> bool:
+    return sign.declines is not None and sign.declines.weight < 0.94
+
+
+def _asked_back(reply: Reply) -> Answer | None:
+    asking = [sign for sign in reply.signs if sign.asks]
+    needing = [sign for sign in reply.signs if sign.needs and not sign.extension]
+    if asking:
+        return _answer(AnswerClass.QUESTION, 0.9, "question", asking[0].words)
+    if needing and needing[0].needs is not None:
+        return _answer(AnswerClass.QUESTION, needing[0].needs.weight - 0.05, needing[0].needs.name, needing[0].words)
+    return None
+
+
+def _said(reply: Reply) -> Answer | None:
+    if reply.kind is not Kind.ANSWER:
+        return None
+    yes_no = [sign for sign in reply.signs if sign.yes_no]
+    if yes_no:
+        rest = [sign for sign in reply.signs if sign not in yes_no and sign.may_promise]
+        if rest:
+            return _answer(AnswerClass.PARTIAL, 0.6, "answer_and_rest", rest[0].words)
+        return _answer(AnswerClass.DELIVERED, 0.85, "yes_or_no", yes_no[0].words)
+    vague = any(sign.may_promise or sign.acknowledges for sign in reply.signs)
+    off_topic = any(reply.rules.OFF_TOPIC.search(sign.folded) for sign in reply.signs)
+    if reply.signs and not vague and not off_topic and (reply.on_topic or len(reply.signs) <= 3):
+        return _answer(AnswerClass.DELIVERED, 0.6 if reply.on_topic else 0.5, "statement", reply.signs[0].words)
+    return None
+
+
+def _claimed(reply: Reply) -> Answer | None:
+    names = reply.rules.CLAIMS_ATTACHMENT
+    said = [sign for sign in reply.signs if sign.delivers and sign.delivers.name in names and not sign.may_promise]
+    sent = [sign for sign in reply.signs if sign.delivers and sign.delivers.name == "already_sent"]
+    if said:
+        return _answer(AnswerClass.OTHER, 0.75, "attachment_missing", said[0].words)
+    if sent:
+        return _answer(AnswerClass.DELIVERED, 0.55, "already_sent", sent[0].words)
+    return None
+
+
+def _promised_vaguely(reply: Reply) -> Answer | None:
+    may = [sign for sign in reply.signs if sign.may_promise]
+    if may:
+        best = max(may, key=lambda sign: sign.promises.weight if sign.promises else 0.0)
+        weight = best.promises.weight if best.promises else 0.8
+        return _answer(AnswerClass.PROMISE, weight - 0.02, best.promises.name if best.promises else "", best.words)
+    late = [sign for sign in reply.signs if sign.delays]
+    return _answer(AnswerClass.PROMISE, 0.55, "later", late[0].words) if late else None
+
+
+def _received(reply: Reply) -> Answer | None:
+    received = [sign for sign in reply.signs if sign.acknowledges]
+    if not received or received[0].acknowledges is None:
+        return None
+    cue = received[0].acknowledges
+    return _answer(AnswerClass.ACKNOWLEDGED, cue.weight - 0.05, cue.name, received[0].words)
