@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 from coopwatch.adapters.database import Database, open_database
 from coopwatch.adapters.store.directory import Directory
 from coopwatch.adapters.store.folders import SqlFolders
+from coopwatch.adapters.store.forgetting import Forgetting
 from coopwatch.adapters.store.journal import SqlJournal
 from coopwatch.adapters.store.mails import SqlMails
 from coopwatch.adapters.store.obligations import SqlObligations
@@ -47,6 +48,7 @@ class SqlTransaction:
     """The rooms over one open transaction."""
 
     def __init__(self, connection: Connection) -> None:
+        self._connection = connection
         directory = Directory(connection)
         self._folders = SqlFolders(connection, directory)
         self._mails = SqlMails(connection, directory)
@@ -84,6 +86,10 @@ class SqlTransaction:
     def journal(self) -> Journal:
         """Small facts by name."""
         return self._journal
+
+    def forget(self, email: str) -> int:
+        """See `ports.Transaction.forget`; backups made earlier still know the address."""
+        return Forgetting(self._connection, email).forget()
 
 
 class SqlStore:

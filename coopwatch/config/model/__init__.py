@@ -15,9 +15,9 @@ from coopwatch.config.model.general import (
     WINDOWS,
 )
 from coopwatch.config.model.partners import PARTNERS
-from coopwatch.config.model.shape import ABSENT, NAME, NAME_ALLOWED, REQUIRED, Default, Key, Section
+from coopwatch.config.model.shape import ABSENT, NAME, NAME_ALLOWED, REQUIRED, Key, Section
 
-__all__ = ["ABSENT", "NAME", "NAME_ALLOWED", "REQUIRED", "ROOT", "Default", "Key", "Section"]
+__all__ = ["ABSENT", "NAME", "NAME_ALLOWED", "REQUIRED", "ROOT", "Key", "Section"]
 
 ROOT = Section(
     "",

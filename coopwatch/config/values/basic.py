@@ -129,7 +129,6 @@ def quoted(value: Any) -> str:
     return f'"{text_of(value)}"'
 
 
-TEXT = ValueType("text", "", text_of)
 SOME_TEXT = ValueType("text", "", _some_text)
 LINES = ValueType("text, several lines allowed", "", _lines)
 YES_OR_NO = ValueType("true or false", "", _yes_or_no)

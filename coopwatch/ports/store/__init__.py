@@ -63,6 +63,13 @@ class Transaction(Protocol):
     @property
     def journal(self) -> Journal: ...
 
+    def forget(self, email: str) -> int:
+        """Erase what is known of an address: names, subjects, texts and quoted words of mails from and to it, and
+        what was learned of it; the number of those mails. Ids, times and states stay, or the mails would be read
+        again as new. Raises ValueError while an obligation with it is open or a mail to it is unsettled.
+        """
+        ...
+
 
 class Store(Protocol):
     """The state of one installation."""
