@@ -19,7 +19,9 @@ from coopwatch.core.reading.dates.rules import RULES, WHOLE_MONTH_RULES, WHOLE_W
 from coopwatch.core.reading.dates.words import Sort, Token
 
 _LONGEST_LIST_OF_ALTERNATIVES = 7
+_ADJACENT_MONTHS = 62
 _NESTED = 2
+_DAYS_WITHOUT_YEAR = frozenset({"day and month in figures", "day and month", "month and day"})
 
 
 def find_dates(text: str, said_on: date, language: Language) -> tuple[DatePhrase, ...]:
@@ -155,7 +157,11 @@ class _Search:
         if second is None or second.phrase is None:
             return plain
         earliest, latest = phrase.span.earliest, second.phrase.span.latest
-        if latest < earliest or (either and (latest - earliest).days > _LONGEST_LIST_OF_ALTERNATIVES):
+        if joint and latest < earliest and phrase.rule in _DAYS_WITHOUT_YEAR:
+            # "1.11.–30.11.2026": the year written at the end is meant for both.
+            earliest = days.last_occurrence(earliest.day, earliest.month, latest) or earliest
+        longest = _ADJACENT_MONTHS if phrase.rule == "month" else _LONGEST_LIST_OF_ALTERNATIVES
+        if latest < earliest or (either and (latest - earliest).days > longest):
             return plain
         name = "range" if joint else "alternatives"
         return _Found(self._phrase(first, second.after, DateSpan(earliest, latest), name), second.after)

@@ -158,6 +158,7 @@ COMMON: Words = (
     (Sort.PLAY, 0, "play"),
     (Sort.WEEK_COMMENCING, 0, "w/c w/b"),
     (Sort.NEW, 0, "new neuen neues neue"),
+    (Sort.OLD, 0, "alten altes"),
     (Sort.WISHED, 0, "frohe frohes fröhliche gesegnete besinnliche erholsame merry happy blessed nice great lovely"),
     (Sort.BOXING, 0, "boxing"),
     (Sort.UNITY, 0, "einheit"),

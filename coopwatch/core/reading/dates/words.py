@@ -139,6 +139,7 @@ class Sort(StrEnum):
     PLAY = auto()
     WEEK_COMMENCING = auto()
     NEW = auto()
+    OLD = auto()
     BOXING = auto()
     UNITY = auto()
     ADVENT = auto()

@@ -102,6 +102,14 @@ def _from_named_day(hit: Hit) -> Meaning:
     return _after(hit, inner.span.latest) if inner and inner.span.earliest == inner.span.latest else None
 
 
+def _before_named_day(hit: Hit) -> Meaning:
+    """So long before a day of the calendar; before a feast people count loosely."""
+    inner = hit.inner
+    if inner is None or inner.rule == "feast" or inner.span.earliest != inner.span.latest:
+        return None
+    return _after(hit, inner.span.earliest, -1)
+
+
 def _ago(hit: Hit) -> Meaning:
     return _after(hit, hit.said_on, -1)
 
@@ -118,6 +126,9 @@ def _hours(hit: Hit) -> Meaning:
     """Today, or so many whole days later."""
     if hit.has(Sort.MINUTES, Sort.HALF):
         return days.single(hit.said_on)
+    time = hit.token(Sort.TIME)
+    if time is not None and not fold(time.word).endswith("h"):
+        return None
     hours = hit.value(*NUMBER, Sort.TIME)
     return days.single(days.plus(hit.said_on, hours // 24)) if hours <= _LONGEST_HOURS else None
 
@@ -169,6 +180,7 @@ RULES = (
         "TOMORROW WEEK",
     ),
     rule("some time after a day", _from_named_day, "NUMBER WORKING? UNIT_OF_TIME FROM|AFTER|ON THE? ..."),
+    rule("some time before a day", _before_named_day, "NUMBER WORKING? UNIT_OF_TIME BEFORE THE? ..."),
     rule("some time ago", _ago, "BEFORE ABOUT? NUMBER WORKING? UNIT_OF_TIME", "NUMBER WORKING? UNIT_OF_TIME AGO"),
     rule("in half a year", _half_year, "IN|WITHIN OF? ONE? HALF ONE? YEAR_UNIT"),
     rule("in a quarter of a year", _quarter_year, "IN|WITHIN OF? ONE QUARTER"),
@@ -176,8 +188,8 @@ RULES = (
         "in some hours",
         _hours,
         "IN|WITHIN OF? THE? NEXT_ONE? ABOUT? NUMBER HOURS|MINUTES",
-        "WITHIN OF? TIME",
-        "WITHIN THE HOURS",
+        "IN|WITHIN OF? TIME",
+        "WITHIN THE NEXT_ONE? HOURS",
         "IN|WITHIN ONE? HALF ONE? HOURS",
     ),
 )

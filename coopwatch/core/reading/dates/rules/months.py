@@ -92,7 +92,8 @@ def _month(hit: Hit) -> Meaning:
     month, year = hit.token(*ANY_MONTH), hit.value(Sort.YEAR)
     if month is None or is_small_may(hit):
         return None
-    if not year and not hit.follows(*_BEFORE_A_MONTH) and not hit.has(Sort.COURSE, Sort.MONTH_UNIT):
+    introduced = hit.follows(*_BEFORE_A_MONTH) or hit.has(Sort.COURSE, Sort.MONTH_UNIT) or hit.in_range
+    if not year and not introduced and not _opens_range(hit):
         return None
     if not year and month.sort is Sort.MONTH_SHORT and not (month.word.endswith(".") or month.capital):
         return None
@@ -103,6 +104,14 @@ def _month(hit: Hit) -> Meaning:
     if hit.follows(Sort.FROM):
         return days.single(whole.earliest)
     return days.single(whole.latest) if hit.has(Sort.COURSE) else whole
+
+
+def _opens_range(hit: Hit) -> bool:
+    """Whether another month follows at once: "Januar bis März", "zwischen Mai und Juli"."""
+    behind, other = hit.neighbour(1), hit.neighbour(2)
+    if behind is None or other is None or other.sort not in ANY_MONTH:
+        return False
+    return behind.sort in (Sort.BIS, Sort.TO, Sort.DASH, Sort.SLASH) or hit.follows(Sort.BETWEEN)
 
 
 def _month_in_figures(hit: Hit) -> Meaning:

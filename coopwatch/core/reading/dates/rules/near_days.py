@@ -6,7 +6,7 @@ from coopwatch.core.reading.dates import days
 from coopwatch.core.reading.dates.dictionary import fold
 from coopwatch.core.reading.dates.grammar import Hit, Meaning, Verdict, rule
 from coopwatch.core.reading.dates.rules.choice import nothing
-from coopwatch.core.reading.dates.words import Sort
+from coopwatch.core.reading.dates.words import Sort, Token
 
 _GREETED = frozenset({"frau", "herr", "hr", "zusammen", "alle", "allerseits", "miteinander", "liebe", "lieber", "ihr"})
 _FROM_TODAY = {
@@ -43,8 +43,18 @@ def _morgen(hit: Hit) -> Meaning:
         return Verdict.NOTHING
     if hit.after - hit.first > 1 or behind is None:
         return _relative_day(hit)
-    greets = behind.word in ",!" or behind.capital or fold(behind.word) in _GREETED
-    return Verdict.NOTHING if greets and (before is None or before.sort is Sort.STOP) else _relative_day(hit)
+    begins = before is None or before.sort is Sort.STOP
+    return Verdict.NOTHING if begins and _greets(hit, behind) else _relative_day(hit)
+
+
+def _greets(hit: Hit, behind: Token) -> bool:
+    """Whether what follows "Morgen" makes it a salutation; "Morgen, spätestens Freitag" is none."""
+    addressed = hit.neighbour(2) if behind.sort is Sort.COMMA else behind
+    if behind.word == "!" or addressed is None:
+        return True
+    if behind.sort is Sort.COMMA:
+        return addressed.sort in (Sort.WORD, Sort.THE, Sort.MORGEN)
+    return behind.capital or fold(behind.word) in _GREETED
 
 
 def _end_of_day(hit: Hit) -> Meaning:

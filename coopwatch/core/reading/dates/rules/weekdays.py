@@ -130,6 +130,23 @@ def _days_after_coming(hit: Hit) -> Meaning:
     return days.single(days.plus(coming(hit), 7 if count == _EIGHT_DAYS else count))
 
 
+def _weekday_after(hit: Hit) -> Meaning:
+    """The first such day after another: "Montag nach dem 10. Dezember", "Mittwoch nach Ostern"."""
+    if hit.inner is None:
+        return None
+    # What follows "nach Ostern" lies behind the feast already.
+    first = hit.inner.span.earliest if hit.inner.rule == "feast" else days.plus(hit.inner.span.latest, 1)
+    return days.single(days.weekday_on_or_after(first, hit.value(*ANY_WEEKDAY)))
+
+
+def _weekday_before(hit: Hit) -> Meaning:
+    """The last such day before another: "Freitag vor Weihnachten"."""
+    if hit.inner is None:
+        return None
+    last = hit.inner.span.latest if hit.inner.rule == "feast" else days.plus(hit.inner.span.earliest, -1)
+    return days.single(days.plus(last, -((last.weekday() - hit.value(*ANY_WEEKDAY)) % 7)))
+
+
 def _counted_weekdays(hit: Hit) -> Meaning:
     """The n-th such day from now on: "three Fridays from now"."""
     first = days.weekday_on_or_after(days.plus(hit.said_on, 1), hit.value(Sort.WEEKDAYS))
@@ -195,6 +212,8 @@ RULES = (
         "WEEKDAY WEEK|FORTNIGHT",
         "NUMBER WEEK|WEEKS|FORTNIGHT FROM|AFTER|ON COMING|NEXT? WEEKDAY",
     ),
+    rule("weekday after a day", _weekday_after, "WEEKDAY AFTER THE? ..."),
+    rule("weekday before a day", _weekday_before, "WEEKDAY BEFORE THE? ..."),
     rule("weekday in days", _days_after_coming, "DAY_NAME IN NUMBER DAYS"),
     rule("counted weekdays", _counted_weekdays, "NUMBER WEEKDAYS FROM NOW|TODAY", "IN NUMBER WEEKDAYS"),
 )

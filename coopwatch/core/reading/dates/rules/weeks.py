@@ -106,6 +106,7 @@ RULES = (
         "this week",
         _week,
         "STILL? THIS WORKING? WEEK|WEEK_NUMBER",
+        "STILL IN THIS WEEK",
         "STILL THE WEEK",
         "WITHIN THE|THIS WEEK",
         "IN THE? COURSE IN_THE THIS? WEEK",

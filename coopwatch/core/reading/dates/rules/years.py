@@ -122,6 +122,7 @@ RULES = (
         _end_of_this_year,
         "STILL? THIS YEAR_UNIT",
         "THIS_YEAR",
+        "OLD YEAR_UNIT",
         "IN THE? COURSE IN_THE THE? THIS? YEAR_UNIT",
     ),
     rule("next year", _next_year, "NEXT_ONE|AFTER_NEXT YEAR_UNIT"),
