@@ -7,6 +7,7 @@ looks at a bounded number of tokens.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -73,6 +74,7 @@ class _Search:
         self.text = text
         self.tokens = tokens
         self.codes = "".join(token.sort for token in tokens)
+        self.stops = [place for place, code in enumerate(self.codes) if code == Sort.STOP]
         self.said_on = said_on
         self.language = language
         self.previous: DatePhrase | None = None
@@ -123,7 +125,7 @@ class _Search:
     def _read(
         self, rule: Rule, first: int, after: int, floor: date, in_range: bool, inner: DatePhrase | None
     ) -> _Found | None:
-        same_sentence = Sort.STOP not in self.codes[self.previous_after : first]
+        same_sentence = bisect_left(self.stops, self.previous_after) == bisect_left(self.stops, first)
         hit = Hit(
             self.tokens, first, after, self.said_on, self.language, floor, self.previous, same_sentence, in_range, inner
         )
