@@ -5,13 +5,17 @@ from __future__ import annotations
 import os
 import tempfile
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from coopwatch.cli.app import Json, opened
 from coopwatch.cli.output import moment, say, say_json, table, tell
+from coopwatch.core.model import OutboxMail, OutboxState
 from coopwatch.errors import OwnerError
+
+if TYPE_CHECKING:
+    from coopwatch.bootstrap import House
 
 
 def register(app: typer.Typer) -> None:
@@ -31,57 +35,62 @@ def outbox(
 
     approve: send it. stop: never send it. sent: it did go out. again: it did not, send the same mail once more.
     """
-    from coopwatch.core.model import OutboxState
-
     with opened(ctx) as house:
-        orders = {
-            "approve": house.orders.approve,
-            "stop": house.orders.stop,
-            "sent": house.orders.sent,
-            "again": house.orders.again,
-        }
         if action:
-            if action not in orders or not number:
-                raise OwnerError("say outbox approve, stop, sent or again, and the number of the mail.")
-            say(orders[action](number))
-            return
-        done = (OutboxState.FILED, OutboxState.CANCELLED)
-        with house.store.transaction() as tx:
-            mails = [mail for mail in tx.outbox.in_states(tuple(OutboxState)) if everything or mail.state not in done]
-        if as_json:
-            say_json(
-                [
-                    {
-                        "id": mail.id,
-                        "purpose": mail.purpose.value,
-                        "state": mail.state.value,
-                        "recipient": mail.recipient,
-                        "message_id": mail.message_id,
-                        "created_at": mail.created_at,
-                        "not_before": mail.not_before,
-                        "attempts": mail.attempts,
-                        "reply": mail.reply,
-                        "obligations": [item.obligation_id for item in mail.items],
-                    }
-                    for mail in mails
-                ]
-            )
-        elif mails:
-            zone = house.rules.calendar.zone
-            rows = [
-                (
-                    str(mail.id),
-                    mail.purpose.value,
-                    mail.state.value,
-                    mail.recipient,
-                    moment(mail.created_at, zone),
-                    mail.reply,
-                )
-                for mail in mails
-            ]
-            table(("ID", "Purpose", "State", "To", "Written", "Server said"), rows)
+            say(_order(house, action, number))
         else:
-            say("The outbox is empty.")
+            _show_outbox(house, everything, as_json)
+
+
+def _order(house: House, action: str, number: int) -> str:
+    orders = {
+        "approve": house.orders.approve,
+        "stop": house.orders.stop,
+        "sent": house.orders.sent,
+        "again": house.orders.again,
+    }
+    if action not in orders or not number:
+        raise OwnerError("say outbox approve, stop, sent or again, and the number of the mail.")
+    return orders[action](number)
+
+
+def _show_outbox(house: House, everything: bool, as_json: bool) -> None:
+    done = (OutboxState.FILED, OutboxState.CANCELLED)
+    with house.store.transaction() as tx:
+        mails = [mail for mail in tx.outbox.in_states(tuple(OutboxState)) if everything or mail.state not in done]
+    if as_json:
+        say_json([_as_json(mail) for mail in mails])
+    elif mails:
+        zone = house.rules.calendar.zone
+        rows = [
+            (
+                str(mail.id),
+                mail.purpose.value,
+                mail.state.value,
+                mail.recipient,
+                moment(mail.created_at, zone),
+                mail.reply,
+            )
+            for mail in mails
+        ]
+        table(("ID", "Purpose", "State", "To", "Written", "Server said"), rows)
+    else:
+        say("The outbox is empty.")
+
+
+def _as_json(mail: OutboxMail) -> dict[str, object]:
+    return {
+        "id": mail.id,
+        "purpose": mail.purpose.value,
+        "state": mail.state.value,
+        "recipient": mail.recipient,
+        "message_id": mail.message_id,
+        "created_at": mail.created_at,
+        "not_before": mail.not_before,
+        "attempts": mail.attempts,
+        "reply": mail.reply,
+        "obligations": [item.obligation_id for item in mail.items],
+    }
 
 
 def digest(
