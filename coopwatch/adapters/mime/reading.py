@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from coopwatch.adapters.mime.addresses import read_addresses, read_author
 from coopwatch.adapters.mime.attachments import file_name, is_attached, read_attachment
@@ -17,6 +17,8 @@ from coopwatch.errors import UnreadableMail
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _RAW_FIELDS = frozenset({"message-id", "in-reply-to", "references", "received", "dkim-signature"})
+# No clock is two days off by mistake of a zone; a later Date is nonsense or a trick.
+_CLOCK_ERROR = timedelta(days=2)
 _MAX_VALUES = 4_096
 _MAX_LEAVES = 10
 _MAX_WITHOUT_LINE_FEED = 1_000_000
@@ -70,6 +72,8 @@ def _mail(
         decoded = header_text(value) if name not in _RAW_FIELDS else " ".join(value[:_MAX_VALUES].split())
         shown.setdefault(name, []).append(decoded)
     sent_at, offset = read_date(raw["date"][0]) if "date" in raw else (None, 0)
+    if sent_at and received_at and sent_at > received_at + _CLOCK_ERROR:
+        sent_at, offset, defects = None, 0, (*defects, "Date lies in the future")
     authors, author_defect = read_author(raw.get("from", []))
     if "blank before the colon of from" in header.defects:
         authors = ()

@@ -46,7 +46,7 @@ def named_addresses(mail: Mail, report: str) -> tuple[str, ...]:
             is_help = _SYSTEM_LOCAL.match(address) and before.strip(" <\"'*-")
             if is_help or not ADDRESS.fullmatch(address):
                 continue
-            if not before.strip(" \t<\"'*•·->[(|"):
+            if not ADDRESS.sub("", before).strip(" \t<>\"'*•·-[](|,;"):
                 leading.append(address)
             elif _LEADS.search(before.rstrip(" \t<\"'([")):
                 led.append(address)

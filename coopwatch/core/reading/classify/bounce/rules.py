@@ -17,6 +17,7 @@ from coopwatch.core.reading.classify.bounce.returned import (
 )
 from coopwatch.core.reading.classify.bounce.status import ADDRESS, MAX_RECIPIENTS, RecipientStatus, read_status
 from coopwatch.core.reading.classify.signs import Signs
+from coopwatch.core.reading.classify.wording import excerpt
 
 _MAX_REPORT = 16_000
 _MAX_WORDS = 300
@@ -126,7 +127,7 @@ def _told(mail: Mail, report: str, text: str, recipients: tuple[str, ...], rule:
         message_id=returned_id(mail, text),
         delayed=is_delay and not delivered,
         delivered=bool(delivered),
-        words=" ".join((hit[0] if hit else mail.subject).split())[:_MAX_WORDS],
+        words=" ".join((excerpt(hit.string, hit.start(), hit.end()) if hit else mail.subject).split())[:_MAX_WORDS],
         written_to=returned_to(mail, text),
     )
     if delivered:

@@ -99,7 +99,7 @@ MAILBOX_FULL = phrases(
     r"mail ?box(?:[^.\n]{0,40})? (?:is )?(?:full|exceeds?|over ?quota|over (?:its )?(?:limit|quota))|over ?quota",
     r"quota (?:exceed|full|limit|reached)|exceed\w* [^.\n]{0,40}(?:quota|storage|allowed size|mailbox size)",
     r"\b[45]\.2\.2\b|insufficient (?:disk|storage|system storage)|out of storage|storage (?:quota|limit)",
-    r"not enough (?:storage|space)|postfach (?:ist |des empfängers )?(?:voll|überfüllt|überlastet)",
+    r"not enough (?:storage|space)|postfach (?:des empfängers )?(?:ist )?(?:voll|überfüllt|überlastet)",
     r"mailbox (?:ist )?voll",
     r"speicherplatz|kontingent (?:überschritten|erschöpft)",
 )
