@@ -12,15 +12,18 @@ from coopwatch.ports import Sender, Store, Transaction, Transmission
 
 
 class Fuse:
-    """Blows at step number `at`; 0 never does."""
+    """Blows at step number `at`, counting all steps or only those of one name; 0 never does."""
 
-    def __init__(self, at: int, blow: Callable[[], None]) -> None:
+    def __init__(self, at: int, blow: Callable[[], None], only: str = "") -> None:
         self._at = at
         self._blow = blow
+        self._only = only
         self.steps = 0
 
-    def step(self) -> None:
+    def step(self, name: str) -> None:
         """One more step is reached."""
+        if self._only not in ("", name):
+            return
         self.steps += 1
         if self.steps == self._at:
             self._blow()
@@ -38,8 +41,8 @@ class FusedStore:
         """One transaction."""
         with self._store.transaction() as tx:
             yield tx
-            self._fuse.step()
-        self._fuse.step()
+            self._fuse.step("commit")
+        self._fuse.step("committed")
 
 
 class FusedSender:
@@ -52,7 +55,7 @@ class FusedSender:
     def prepare(self, sender: str, recipient: str) -> FusedTransmission:
         """See `ports.Sender`."""
         transmission = self._sender.prepare(sender, recipient)
-        self._fuse.step()
+        self._fuse.step("prepared")
         return FusedTransmission(transmission, self._fuse)
 
 
@@ -65,12 +68,12 @@ class FusedTransmission:
 
     def data(self, raw: bytes) -> str:
         """See `ports.Transmission`."""
-        self._fuse.step()
+        self._fuse.step("data")
         words = self._transmission.data(raw)
-        self._fuse.step()
+        self._fuse.step("accepted")
         return words
 
     def close(self) -> None:
         """See `ports.Transmission`."""
         self._transmission.close()
-        self._fuse.step()
+        self._fuse.step("closed")

@@ -65,9 +65,9 @@ class FolderMailbox:
 
     def append(self, folder: str, raw: bytes, received_at: datetime, *, seen: bool, draft: bool = False) -> int:
         """See `ports.Mailbox`."""
-        self._fuse.step()
+        self._fuse.step("append")
         uid = put(self._root, folder, raw)
-        self._fuse.step()
+        self._fuse.step("appended")
         return uid
 
     def renew(self) -> None:

@@ -216,6 +216,18 @@ def test_a_digest_that_was_deleted_at_once_comes_again_rather_than_never(room: P
     assert in_folder(room, "INBOX") == [digest.raw]
 
 
+def test_a_draft_that_is_not_among_everything_new_was_never_filed(room: PostRoom, draft: OutboxMail) -> None:
+    room.put_state(draft, OutboxState.DATA, noted_uidnext=1)
+    room.mailbox.deliver("Drafts", b"Message-ID: <other@doe-design.example>\r\n\r\nx\r\n")
+
+    room.start().run()
+    room.clock.sleep(15 * 60)
+    room.deliver()
+
+    assert room.row(draft.id).state is OutboxState.FILED
+    assert len(room.mailbox.appended) == 1
+
+
 def test_a_search_is_not_satisfied_with_a_part_of_the_folder(room: PostRoom, draft: OutboxMail) -> None:
     room.put_state(draft, OutboxState.DATA, noted_uidnext=1)
     uid = room.mailbox.deliver("Drafts", b"Message-ID: <other@doe-design.example>\r\n\r\nx\r\n")

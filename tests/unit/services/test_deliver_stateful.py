@@ -21,6 +21,11 @@ from tests.post_room import PostRoom
 GIVEN = {OutboxState.DATA, OutboxState.SENT, OutboxState.FILED, OutboxState.UNKNOWN, OutboxState.NEEDS_OWNER}
 
 
+# Half of the attempts succeed, or nothing would ever be there to be sent twice.
+outcomes = st.just(Outcome.ACCEPT) | st.sampled_from(Outcome)
+words = st.tuples(st.sampled_from(["prepared", "data", "accepted", "closed"]), st.just(1))
+
+
 class Killed(BaseException):
     """The process is gone; no handler of the code under test may catch it."""
 
@@ -48,22 +53,35 @@ class Sending(RuleBasedStateMachine):
         self.store.close()
         self.folder.cleanup()
 
-    @rule(outcome=st.sampled_from(Outcome), kill_at=st.integers(0, 40), restart=st.booleans())
-    def deliver(self, outcome: Outcome, kill_at: int, restart: bool) -> None:
-        """One run, which may be cut short at any step."""
-        fuse = Fuse(kill_at, kill)
+    @rule(outcome=outcomes, restart=st.booleans())
+    def deliver(self, outcome: Outcome, restart: bool) -> None:
+        """One run to its end, by the same process or a new one."""
         self.sender.script = [outcome]
-        if restart or kill_at:
-            self.room.store = FusedStore(self.store, fuse)  # type: ignore[assignment]
-            self.room.sender = FusedSender(self.sender, fuse)  # type: ignore[assignment]
+        if restart:
             self.room.start()
+        self.room.deliver()
+
+    @rule(outcome=outcomes, kill_at=st.tuples(st.sampled_from(["commit", "committed"]), st.integers(1, 16)) | words)
+    def crash_anywhere(self, outcome: Outcome, kill_at: tuple[str, int]) -> None:
+        """A process dies at a step."""
+        self.crash(outcome, *kill_at)
+
+    @rule()
+    def crash_when_accepted(self) -> None:
+        """A process dies at the worst moment: the server has the mail, the database does not know it."""
+        self.crash(Outcome.ACCEPT, "accepted", 1)
+
+    def crash(self, outcome: Outcome, name: str, number: int) -> None:
+        """One run that is cut short; whatever the process knew is gone."""
+        fuse = Fuse(number, kill, only=name)
+        self.sender.script = [outcome]
+        self.room.store = FusedStore(self.store, fuse)  # type: ignore[assignment]
+        self.room.sender = FusedSender(self.sender, fuse)  # type: ignore[assignment]
+        self.room.start()
         with suppress(Killed):
             self.room.deliver()
-        if kill_at:
-            # Whatever the dead process knew is gone.
-            self.room.store, self.room.sender = self.store, self.sender
-            self.sender.open_sessions = 0
-            self.room.start()
+        self.room.store, self.room.sender = self.store, self.sender
+        self.room.start()
 
     @rule(minutes=st.sampled_from([1, 16, 65, 241, 24 * 60, 7 * 24 * 60]))
     def time_passes(self, minutes: int) -> None:
@@ -73,7 +91,6 @@ class Sending(RuleBasedStateMachine):
     @rule()
     def plan(self) -> None:
         """What is due is written."""
-        self.room.store = self.store
         self.room.plan()
 
     @rule(number=st.integers(0, 2))
@@ -81,7 +98,6 @@ class Sending(RuleBasedStateMachine):
         """Sync meets the copy of an accepted mail in Sent."""
         accepted = [raw for _, _, raw in self.sender.accepted]
         if number < len(accepted):
-            self.room.store = self.store
             self.room.arrives_raw(accepted[number], own=True)
             self.room.read()
 
@@ -90,14 +106,12 @@ class Sending(RuleBasedStateMachine):
         """A reply to the latest accepted mail."""
         if self.sender.accepted:
             latest = str(message_from_bytes(self.sender.accepted[-1][2])["Message-ID"]).strip("<> ")
-            self.room.store = self.store
             self.room.arrives(text, answers=latest)
             self.room.read()
 
     @rule(order=st.sampled_from(["approve", "stop", "sent", "again"]), outbox_id=st.integers(1, 3))
     def owner_orders(self, order: str, outbox_id: int) -> None:
         """The owner's word about a mail."""
-        self.room.store = self.store
         with suppress(OwnerError):
             getattr(self.room.orders, order)(outbox_id)
             if order == "again":
@@ -147,5 +161,5 @@ class Sending(RuleBasedStateMachine):
 
 TestSending = Sending.TestCase
 TestSending.settings = settings(
-    max_examples=60, stateful_step_count=25, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+    max_examples=40, stateful_step_count=20, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
