@@ -194,7 +194,7 @@ class Pinger:
 
 def versions() -> dict[str, str]:
     """What a report about trouble should name: coopwatch, Python, SQLite and the packages whose data age."""
-    packages = ("coopwatch", "imapclient", "holidays", "tldextract", "tzdata")
+    packages = ("coopwatch", "imapclient", "holidays", "publicsuffixlist", "tzdata")
     found = {name: metadata.version(name) for name in packages}
     return found | {"Python": platform.python_version(), "SQLite": sqlite3.sqlite_version}
 

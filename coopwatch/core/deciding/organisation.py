@@ -8,10 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-import tldextract
-
-# The bundled snapshot of the public suffix list: nothing is fetched or cached on disk.
-_extract = tldextract.TLDExtract(cache_dir=None, suffix_list_urls=(), include_psl_private_domains=True)
+from publicsuffixlist import PublicSuffixList
 
 _FREEMAIL_NAMES = frozenset(
     """gmail googlemail gmx web outlook hotmail live msn yahoo ymail rocketmail aol icloud me mac t-online magenta
@@ -58,15 +55,18 @@ def registrable_domain(domain: str) -> str:
     """The part of a domain its owner registered ("mail.acme.co.uk" → "acme.co.uk").
 
     domain: any text. A name without a known public suffix (acme.example) yields its last two labels; "" yields
-    "". Source: public suffix list as bundled with tldextract.
+    "". Source: public suffix list as bundled with publicsuffixlist.
     """
     clean = domain.strip().strip(".").lower()
     if not clean:
         return ""
-    found = _extract(clean)
-    if found.suffix and found.domain:
-        return f"{found.domain}.{found.suffix}"
-    return ".".join(clean.split(".")[-2:])
+    return _suffixes().privatesuffix(clean) or ".".join(clean.split(".")[-2:])
+
+
+@lru_cache(maxsize=1)
+def _suffixes() -> PublicSuffixList:
+    """The list as bundled with the package; reading it takes 40 ms that --help need not pay."""
+    return PublicSuffixList()
 
 
 @lru_cache(maxsize=4096)
