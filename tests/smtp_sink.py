@@ -132,7 +132,7 @@ class _Session(SMTP):
             tls_context=context,
             authenticator=self._check,
             auth_required=login,
-            auth_require_tls=False,
+            auth_require_tls=not login,
         )
 
     async def _handle_client(self) -> None:

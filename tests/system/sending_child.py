@@ -102,7 +102,7 @@ def run(state: Path, port: int, mode: Mode, minutes: Sequence[int], kill_at: int
     fuse = Fuse(kill_at, lambda: os.kill(os.getpid(), signal.SIGKILL))
     room = PostRoom(state, mode=mode)
     store = room.store
-    smtp = SmtpSender("main", "127.0.0.1", port, "none", "", lambda: "", auth="none", data_seconds=5)
+    smtp = SmtpSender("main", "127.0.0.1", port, "none", "", lambda: "", data_seconds=5)
     room.sender = FusedSender(smtp, fuse)  # type: ignore[assignment]
     room.mailbox = FolderMailbox(state / "mailbox", fuse)  # type: ignore[assignment]
     for later in minutes:

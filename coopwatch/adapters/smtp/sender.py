@@ -39,14 +39,14 @@ _LOGIN_WANTED = frozenset({530, 534, 535, 538})
 _SESSION_ERRORS = (smtplib.SMTPException, OSError, ValueError)
 
 Tls = Literal["implicit", "starttls", "none"]
-Auth = Literal["password", "xoauth2", "none"]
+Auth = Literal["password", "xoauth2"]
 
 
 class SmtpSender:
     """One account's outgoing server.
 
     secret: asked at each login, so a changed password needs no restart; may raise OwnerError. ca_file: PEM file of
-    an own authority, "" for the system's. auth "none" is for relays that know the machine.
+    an own authority, "" for the system's. A relay on this machine that offers no login is used without one.
     """
 
     def __init__(
@@ -123,7 +123,7 @@ class SmtpSender:
             _greeted(client.ehlo(), 250)
 
     def _log_in(self, client: Client) -> None:
-        if self._auth == "none":
+        if "auth" not in client.esmtp_features and _is_loopback(self._host):
             return
         offered = client.esmtp_features.get("auth", "").upper().split()
         secret = self._secret()

@@ -30,7 +30,6 @@ def plain(sink: SmtpSink, data_seconds: float = 30, connect_seconds: float = 30)
         "none",
         "",
         lambda: "",
-        auth="none",
         data_seconds=data_seconds,
         connect_seconds=connect_seconds,
     )
@@ -111,6 +110,24 @@ def test_a_server_that_wants_a_login_does_not_speak_against_the_mail(verb: str) 
         sink.answers[verb] = "530 5.7.0 Authentication required"
         with pytest.raises(LoginRefused):
             plain(sink).prepare(FROM, TO)
+
+
+def test_a_server_that_offers_no_known_login_is_told() -> None:
+    with talking(["220 hi", "250-x\r\n250 AUTH CRAM-MD5 NTLM"], []) as port:
+        sender = SmtpSender("main", "127.0.0.1", port, "none", "joerg", lambda: "wort")
+        with pytest.raises(LoginRefused, match="no way to log in"):
+            sender.prepare(FROM, TO)
+
+
+def test_a_relay_on_this_machine_that_offers_no_login_is_used_without_one() -> None:
+    def no_secret() -> str:
+        raise OwnerError("nobody needs it")
+
+    with SmtpSink() as sink:
+        relay = SmtpSender("main", "127.0.0.1", sink.port, "none", "joerg", no_secret)
+        relay.prepare(FROM, TO).close()
+
+    assert "AUTH" not in sink.verbs
 
 
 def test_an_owner_error_about_the_secret_reaches_the_owner() -> None:
@@ -271,7 +288,7 @@ def test_a_lost_answer_leaves_the_outcome_open(answer: str) -> None:
 @pytest.mark.parametrize("answer", ["blah blah", "299 hm", "333 more?"])
 def test_an_answer_that_is_none_leaves_the_outcome_open(answer: str) -> None:
     with talking(["220 hi", "250 me", "250 ok", "250 ok", "354 go", answer], []) as port:
-        sender = SmtpSender("main", "127.0.0.1", port, "none", "", lambda: "", auth="none")
+        sender = SmtpSender("main", "127.0.0.1", port, "none", "", lambda: "")
         transmission = sender.prepare(FROM, TO)
         with pytest.raises(OutcomeUnknown):
             transmission.data(RAW)
@@ -302,7 +319,7 @@ def test_a_mail_with_raw_bytes_is_not_given_to_the_server() -> None:
 def test_a_closed_port_is_unreachable() -> None:
     with socket.socket() as held:
         held.bind(("127.0.0.1", 0))
-        sender = SmtpSender("main", "127.0.0.1", held.getsockname()[1], "none", "", lambda: "", auth="none")
+        sender = SmtpSender("main", "127.0.0.1", held.getsockname()[1], "none", "", lambda: "")
         with pytest.raises(ServerUnreachable):
             sender.prepare(FROM, TO)
 
