@@ -168,7 +168,7 @@ class FakeMailbox:
         found = (uid for uid in sorted(target.mails) if low <= uid <= high)
         return tuple(uid for uid in found if not since or target.mails[uid].received_at.date() >= since)
 
-    def headers(self, folder: str, uidvalidity: int, uids: Sequence[int]) -> HeaderBatch:
+    def headers(self, folder: str, uidvalidity: int, uids: Sequence[int], *, then: Sequence[int] = ()) -> HeaderBatch:
         target = self._open("headers", folder, uidvalidity)
         self._break_on(target, uids)
         there = [uid for uid in sorted(set(uids)) if uid in target.mails]

@@ -89,8 +89,11 @@ class Mailbox(Protocol):
         """Existing UIDs within low..high (inclusive), ascending, optionally received since a day."""
         ...
 
-    def headers(self, folder: str, uidvalidity: int, uids: Sequence[int]) -> HeaderBatch:
-        """Header fields of up to 500 UIDs. UIDs that no longer exist are neither in rows nor in missing."""
+    def headers(self, folder: str, uidvalidity: int, uids: Sequence[int], *, then: Sequence[int] = ()) -> HeaderBatch:
+        """Header fields of up to 500 UIDs. UIDs that no longer exist are neither in rows nor in missing.
+
+        then: UIDs the caller means to ask for next, so that the server can work on them meanwhile; only a hint.
+        """
         ...
 
     def texts(self, folder: str, uidvalidity: int, uids: Sequence[int]) -> TextBatch:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from coopwatch.adapters.imap.answers import Items, Node, number, read_fetch
@@ -16,11 +17,10 @@ from coopwatch.ports import HeaderBatch, HeaderRow
 
 MAX_HEADER_BYTES = 102_400
 
-# What matching, classification and the content key need before a mail is known to be relevant.
+# What the store keeps of a mail, its identity, and the marks of our own mails. Every further field is fetched with the
+# text of the mails that matter; asking for all that classification reads took a third more time and octets.
 HEADER_FIELDS = (
-    "DATE FROM SENDER REPLY-TO TO CC SUBJECT MESSAGE-ID IN-REPLY-TO REFERENCES CONTENT-TYPE RETURN-PATH"
-    " AUTO-SUBMITTED PRECEDENCE LIST-ID LIST-UNSUBSCRIBE LIST-POST THREAD-INDEX THREAD-TOPIC"
-    " X-MICROSOFT-ORIGINAL-MESSAGE-ID X-COOPWATCH-ID X-AUTOREPLY X-AUTORESPOND X-AUTO-RESPONSE-SUPPRESS"
+    "DATE FROM TO CC SUBJECT MESSAGE-ID IN-REPLY-TO REFERENCES X-MICROSOFT-ORIGINAL-MESSAGE-ID X-COOPWATCH-ID"
 )
 _HEADER_ITEMS = f"UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[HEADER.FIELDS ({HEADER_FIELDS})]"
 
@@ -30,6 +30,10 @@ _MAX_IN_FLIGHT = 8
 _MAX_UID = 2**32 - 1
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _MONTH_NUMBERS = {name.encode().lower(): index for index, name in enumerate(_MONTHS, 1)}
+_USUAL = re.compile(
+    rb'\d+ \(UID (\d{1,10}) FLAGS \(([^()"]*)\) INTERNALDATE "([^"]*)" RFC822\.SIZE (\d{1,12})'
+    rb" BODY\[HEADER\.FIELDS \([^()\]]*\)\] \{\d+\}\Z"
+)
 _INTERNALDATE = re.compile(rb" ?(\d{1,2})-([A-Za-z]{3})-(\d{4}) (\d\d):(\d\d):(\d\d) ([+-])(\d\d)(\d\d)")
 
 
@@ -50,6 +54,14 @@ def search_uids(client: Client, sets: Sequence[str], since: date | None = None) 
     return tuple(sorted(found))
 
 
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """A FETCH that was sent and is not read yet."""
+
+    uids: tuple[int, ...]
+    tags: tuple[bytes, ...]
+
+
 def fetch_items(
     client: Client, requests: Sequence[tuple[Sequence[int], str]], keep_bytes: int = MAX_HEADER_BYTES
 ) -> dict[int, Items]:
@@ -57,25 +69,57 @@ def fetch_items(
 
     Raises IncompleteAnswer when the server refused without giving anything, ValueError on a malformed answer.
     """
-    lines = [(one, items) for uids, items in requests for one in uid_sets(sorted(uids), _LINE_OCTETS - len(items))]
+    lines = _lines(requests)
     wanted = frozenset(uid for uids, _ in requests for uid in uids)
     found: dict[int, Items] = {}
     for start in range(0, len(lines), _MAX_IN_FLIGHT):
         client.wire.begin(keep_bytes)
-        whole, records = client.wire.uid_fetch(lines[start : start + _MAX_IN_FLIGHT])
-        answered = read_fetch(records, wanted)
-        if not whole and not answered and len(wanted) > 1:
-            raise IncompleteAnswer("the server refused to fetch")
-        found.update(answered)
+        found.update(_finish(client, client.wire.send_fetch(lines[start : start + _MAX_IN_FLIGHT]), wanted))
     return found
 
 
-def fetch_headers(client: Client, uids: Sequence[int]) -> HeaderBatch:
-    """Header rows of the UIDs; see `ports.Mailbox.headers`."""
-    answers = fetch_items(client, [(uids, _HEADER_ITEMS + _extras(client))])
-    rows = [row for uid, items in sorted(answers.items()) if (row := _header_row(uid, items))]
-    unanswered = sorted(set(uids) - {row.uid for row in rows})
-    return HeaderBatch(tuple(rows), existing(client, unanswered))
+def send_headers(client: Client, uids: Sequence[int]) -> Ahead | None:
+    """Ask for header rows and do not wait; None when that would be too many commands at once."""
+    lines = _lines([(uids, _HEADER_ITEMS + _extras(client))])
+    if len(lines) > _MAX_IN_FLIGHT:
+        return None
+    client.wire.begin()
+    return Ahead(tuple(uids), tuple(client.wire.send_fetch(lines)))
+
+
+def drain(client: Client, ahead: Ahead) -> None:
+    """Read an answer that nobody wants any more."""
+    client.wire.begin(keep_bytes=0)
+    client.wire.finish_fetch(ahead.tags)
+
+
+def fetch_headers(client: Client, uids: Sequence[int], ahead: Ahead | None = None) -> HeaderBatch:
+    """Header rows of the UIDs; see `ports.Mailbox.headers`. ahead: the same request, sent before."""
+    wanted = frozenset(uids)
+    lines = _lines([(uids, _HEADER_ITEMS + _extras(client))])
+    rows: dict[int, HeaderRow] = {}
+    for start in range(0, len(lines), _MAX_IN_FLIGHT):
+        client.wire.begin(MAX_HEADER_BYTES)
+        tags = ahead.tags if ahead else client.wire.send_fetch(lines[start : start + _MAX_IN_FLIGHT])
+        whole, records = client.wire.finish_fetch(tags)
+        rows.update(_header_rows(records, wanted))
+        if not whole and not rows and len(wanted) > 1:
+            raise IncompleteAnswer("the server refused to fetch")
+    batch = tuple(rows[uid] for uid in sorted(rows))
+    return HeaderBatch(batch, existing(client, sorted(wanted - rows.keys())))
+
+
+def _lines(requests: Sequence[tuple[Sequence[int], str]]) -> list[tuple[str, str]]:
+    """Requests as command arguments that keep every line short."""
+    return [(one, items) for uids, items in requests for one in uid_sets(sorted(uids), _LINE_OCTETS - len(items))]
+
+
+def _finish(client: Client, tags: Sequence[bytes], wanted: frozenset[int]) -> dict[int, Items]:
+    whole, records = client.wire.finish_fetch(tags)
+    answered = read_fetch(records, wanted)
+    if not whole and not answered and len(wanted) > 1:
+        raise IncompleteAnswer("the server refused to fetch")
+    return answered
 
 
 def existing(client: Client, uids: Sequence[int]) -> tuple[int, ...]:
@@ -119,6 +163,36 @@ def _extras(client: Client) -> str:
     if client.has_capability("X-GM-EXT-1"):
         return " X-GM-THRID X-GM-LABELS"
     return " THREADID" if client.has_capability("OBJECTID") else ""
+
+
+def _header_rows(records: Sequence[object], wanted: frozenset[int]) -> dict[int, HeaderRow]:
+    """Rows by UID. Answers in the usual order are read at once, which takes a quarter of the time of parsing them."""
+    rows: dict[int, HeaderRow] = {}
+    others: list[object] = []
+    position = 0
+    while position < len(records):
+        record = records[position]
+        row = _usual_row(record, wanted) if records[position + 1 : position + 2] == [b")"] else None
+        if row:
+            rows[row.uid] = row
+        else:
+            others.append(record)
+        position += 2 if row else 1
+    for uid, items in read_fetch(others, wanted).items() if others else ():
+        other = _header_row(uid, items)
+        if other:
+            rows[uid] = other
+    return rows
+
+
+def _usual_row(record: object, wanted: frozenset[int]) -> HeaderRow | None:
+    """The row of a complete answer as Dovecot orders it, None for any other."""
+    if not isinstance(record, tuple) or not (found := _USUAL.match(record[0])):
+        return None
+    uid, received_at = int(found[1]), read_internaldate(found[3])
+    if uid not in wanted or received_at is None:
+        return None
+    return HeaderRow(uid, received_at, int(found[4]), record[1], b"\\draft" in found[2].lower().split())
 
 
 def _header_row(uid: int, items: Items) -> HeaderRow | None:

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from typing import TypeVar
 
 from coopwatch.adapters.imap.connection import BROKEN, Auth, Client, Server, Tls, connect
-from coopwatch.adapters.imap.fetch import fetch_headers, search_uids
+from coopwatch.adapters.imap.fetch import Ahead, drain, fetch_headers, search_uids, send_headers
 from coopwatch.adapters.imap.folders import FolderRefused, examine, list_folders, read_status
 from coopwatch.adapters.imap.texts import fetch_texts
 from coopwatch.adapters.imap.wire import ControlByteError, Limits, Traffic
@@ -51,6 +51,7 @@ class ImapMailbox:
         self._selected = ("", 0)
         self._used_at = 0.0
         self._past = Traffic()
+        self._ahead: Ahead | None = None
 
     @property
     def traffic(self) -> Traffic:
@@ -71,12 +72,19 @@ class ImapMailbox:
 
         return self._read(search) if 0 < low <= high else ()
 
-    def headers(self, folder: str, uidvalidity: int, uids: Sequence[int]) -> HeaderBatch:
+    def headers(self, folder: str, uidvalidity: int, uids: Sequence[int], *, then: Sequence[int] = ()) -> HeaderBatch:
         def fetch(client: Client) -> HeaderBatch:
-            self._select(client, folder, uidvalidity)
-            return fetch_headers(client, uids)
+            ahead, self._ahead = self._ahead, None
+            if ahead and (ahead.uids != tuple(uids) or self._selected != (folder, uidvalidity)):
+                drain(client, ahead)
+                ahead = None
+            if ahead is None:
+                self._select(client, folder, uidvalidity)
+            batch = fetch_headers(client, uids, ahead)
+            self._ahead = send_headers(client, then) if then else None
+            return batch
 
-        return self._read(fetch) if uids else HeaderBatch(())
+        return self._read(fetch, knows_ahead=True) if uids else HeaderBatch(())
 
     def texts(self, folder: str, uidvalidity: int, uids: Sequence[int]) -> TextBatch:
         def fetch(client: Client) -> TextBatch:
@@ -130,24 +138,30 @@ class ImapMailbox:
         self._selected = (folder, status.uidvalidity)
         return status
 
-    def _read(self, work: Callable[[Client], Result]) -> Result:
+    def _read(self, work: Callable[[Client], Result], knows_ahead: bool = False) -> Result:
         """Run reading work; a line that had been idle gets a second try on a fresh one."""
         was_idle = self._client is not None and self._clock.monotonic() - self._used_at > _IDLE_SECONDS
         try:
-            return self._once(work)
+            return self._once(work, knows_ahead)
         except (FolderRefused, FolderChanged):
             raise
         except TemporaryFailure:
             if not was_idle:
                 raise
-            return self._once(work)
+            return self._once(work, knows_ahead)
 
-    def _once(self, work: Callable[[Client], Result]) -> Result:
-        """Run work on the session; whatever goes wrong on the line ends the session."""
+    def _once(self, work: Callable[[Client], Result], knows_ahead: bool = False) -> Result:
+        """Run work on the session; whatever goes wrong on the line ends the session.
+
+        knows_ahead: the work reads the answer to what was sent ahead; for any other work it is read and dropped first.
+        """
         if self._client is None:
             self._client = connect(self._server, self._clock.monotonic)
         in_order = False
         try:
+            if self._ahead and not knows_ahead:
+                ahead, self._ahead = self._ahead, None
+                drain(self._client, ahead)
             result = work(self._client)
             in_order = True
         except (FolderRefused, FolderChanged, ControlByteError):
@@ -167,4 +181,5 @@ class ImapMailbox:
             self._past = self.traffic
             self._client.wire.shutdown()
         self._client = None
+        self._ahead = None
         self._selected = ("", 0)

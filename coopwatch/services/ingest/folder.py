@@ -5,9 +5,10 @@ An idle folder costs one STATUS. The cursor moves only in the commit that stores
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from coopwatch.core.deciding.folders import FolderPlan
 from coopwatch.core.model import Role
@@ -114,9 +115,9 @@ class FolderReader:
             uids = self._searched(state, low, high if status.uidnext else _HIGHEST_UID)
         new_mails = 0
         for start in range(0, len(uids), WINDOW):
-            window = uids[start : start + WINDOW]
+            window, following = uids[start : start + WINDOW], uids[start + WINDOW : start + 2 * WINDOW]
             after = replace(state, cursor=window[-1])
-            new_mails += self._windows.read(state, window, after)
+            new_mails += self._windows.read(state, window, after, following)
             state = after
             self._tell(state, start + len(window), len(uids))
         return replace(state, cursor=max(state.cursor, high)), new_mails
@@ -139,10 +140,12 @@ class FolderReader:
             high = state.backfill_low - 1
             low = 1 if status.messages <= _SEARCHED_UIDS else max(1, high - _SEARCHED_UIDS + 1)
             uids = self._bench.mailbox.uids(state.name, state.uidvalidity, low, high, self._since)
-            for done, window in _from_the_end(uids):
+            done = 0
+            for window, following in pairwise([*_from_the_end(uids), ()]):
                 after = replace(state, backfill_low=window[0])
-                new_mails += self._windows.read(state, window, after)
+                new_mails += self._windows.read(state, window, after, following)
                 state = after
+                done += len(window)
                 self._tell(state, done, len(uids))
             state = replace(state, backfill_low=low)
         state = replace(state, backfill_low=1, phase=FolderPhase.STEADY)
@@ -189,8 +192,6 @@ class FolderReader:
             self._report(Progress(state.shown, done, total))
 
 
-def _from_the_end(uids: Sequence[int]) -> Iterator[tuple[int, Sequence[int]]]:
-    """Windows from the highest UID down, with how many are done after each."""
-    for stop in range(len(uids), 0, -WINDOW):
-        start = max(0, stop - WINDOW)
-        yield len(uids) - start, uids[start:stop]
+def _from_the_end(uids: Sequence[int]) -> list[Sequence[int]]:
+    """Windows from the highest UID down."""
+    return [uids[max(0, stop - WINDOW) : stop] for stop in range(len(uids), 0, -WINDOW)]

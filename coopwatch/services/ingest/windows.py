@@ -37,9 +37,12 @@ class Windows:
         self._watching_since = watching_since
         self.missing = 0
 
-    def read(self, state: FolderState, uids: Sequence[int], after: FolderState) -> int:
-        """Fetch and store one window and the folder's state behind it; the number of mails not known before."""
-        batch = self._fetch(state, uids)
+    def read(self, state: FolderState, uids: Sequence[int], after: FolderState, then: Sequence[int] = ()) -> int:
+        """Fetch and store one window and the folder's state behind it; the number of mails not known before.
+
+        then: the window that will be read next.
+        """
+        batch = self._fetch(state, uids, then)
         now = self._bench.clock.now()
         with self._bench.store.transaction() as tx:
             found = self._store(tx, state, batch.rows, now)
@@ -63,9 +66,10 @@ class Windows:
                 tx.mails.set_aside(self._aside(state, row.uid, b"", "the server does not hand out its header", now))
         return found
 
-    def _fetch(self, state: FolderState, uids: Sequence[int]) -> HeaderBatch:
+    def _fetch(self, state: FolderState, uids: Sequence[int], then: Sequence[int] = ()) -> HeaderBatch:
         def one(part: Sequence[int]) -> HeaderBatch:
-            return self._bench.mailbox.headers(state.name, state.uidvalidity, part)
+            following = then if part is uids else ()
+            return self._bench.mailbox.headers(state.name, state.uidvalidity, part, then=following)
 
         parts = fetch_splitting(one, uids, lambda uid: HeaderBatch((), (uid,)))
         rows = [row for part in parts for row in part.rows]
