@@ -32,6 +32,7 @@ PROMISES = table(
     ("you_get_it", 0.93, r"\byou(?:'ll| will| should| shall)\b.{0,30}\b(?:have|get|receive|hear|see|find)\b(?! (?:to|any|no)\b)|\b(?:expect|look out for) (?:it|them|this|to hear|the|our|my|an?)\b|\b(?:with|to) you (?:by|on|before|in|tomorrow|today|tonight|this|next|early|within|no later|as soon|shortly|soon|asap)\b|\bon your desk\b|\bin your inbox\b"),
     ("you_hear", 0.92, r"\b(?:be in touch|get back to you|(?:come|coming|revert|reverting) back to you|revert to you|let you know|keep you posted|hear from (?:me|us)|report back|update you|keep you (?:updated|informed))\b"),
     ("i_hand_over", 0.9, r"\b(?:<we>)(?: \w+)? ?(?:<will>)\b(?! not| never).{0,30}\b(?:<hand>|<tell>)\b|^(?:\w+,? ){0,3}?(?:will|'ll|shall) (?:do|send|get|call|let|be|have|come|revert|forward|follow|try|email|post|sort|chase|upload|drop)\b(?! not)|\b(?:they|he|she|accounts|my \w+|our \w+|the office)(?:'ll| will)\b.{0,30}\b(?:<hand>|<tell>)\b(?! not)"),
+    ("top_of_pile", 0.82, r"\b(?:top of (?:my|the|his|her|our) (?:list|pile)|leave it with (?:me|us)|next on (?:my|the|our) list|promise)\b"),
     ("i_check", 0.82, r"\b(?:<we>)(?: \w+)? ?(?:<will>)\b.{0,20}\b(?:<check>)\b|\blet me (?:check|look|see|ask|find|get back|dig|confirm|speak|talk|have a (?:look|think))\b|\b(?:<we>)(?:'d| would) (?:have|need|like) to (?:check|ask)\b"),
     ("on_it", 0.85, r"\b(?:on it\b|working on (?:it|this|that|the|your)|in progress|in hand|in the works|putting (?:it|this|the \w+) together|nearly (?:there|done|finished)|almost (?:there|done|finished)|in the pipeline)"),
     ("patience", 0.85, r"\b(?:bear with (?:me|us)|patien(?:ce|t)|delayed?|running (?:late|behind)|behind (?:schedule)?|snowed under|swamped|(?:apologies|sorry) for the (?:delay|wait)|more time|(?:a )?(?:few|couple)(?: of)? more|not (?:quite )?(?:ready|finished|done|there) yet|extension|a little longer|taking longer)\b"),
@@ -45,6 +46,9 @@ DELAYS = pattern(
     r"\b(?:not|n't|can't|cannot|won't|unable)\b.{0,40}\b(?:by|before|until|today|tomorrow|this week|monday|tuesday|wednesday|thursday|friday|make|in time|on time)\b|\bnot (?:quite )?(?:ready|finished|done) yet\b|\bonly (?:by|on|after)\b",
     WORDS,
 )
+NOT_YET = pattern(r"\bnot yet\b|\b\w+n't .{0,30}\byet\b|\bnot (?:know|have|sure|clear)\b.{0,30}\b(?:until|yet)\b", WORDS)
+PART_MISSING = pattern(r"\bmissing\b|\bstill (?:to come|outstanding|open|waiting|being)\b|\bnot yet\b|\bfollows?\b|\bthe (?:rest|others?|remainder|remaining)\b|\bfirst (?:part|half|batch)\b|\bfor (?:now|a start)\b|\bexcept (?:for )?the\b", WORDS)
+OTHER_SLOT = pattern(r"\b(?:instead|rather|alternatively|move|reschedule|postpone|also work|would .{0,30} (?:work|suit|do))\b.*\?", WORDS)
 EXTENSION = pattern(
     r"\b(?:is|would|does|will|could|can)\b.{0,80}\b(?:ok|okay|alright|all right|enough|work|do|fine|acceptable|suit|too late|possible|live with|wait|hold)\b.{0,60}\?|\b(?:give|allow|grant) (?:me|us) (?:\w+ ){0,2}?(?:until|till|a|another|some|more|the|to)\b|\bbear with\b|\bok if i\b|\b(?:could|can|may) (?:i|we) have until\b",
     WORDS,
@@ -61,6 +65,7 @@ DECLINES = table(
     ("taken", 0.88, r"\b(?:sold out|discontinued|out of stock|already (?:booked|taken|sold|let)|retired|ceased trading|closed the business)\b"),
     ("go_elsewhere", 0.88, r"\b(?:try|ask|contact|recommend|approach)\b.{0,60}\b(?:someone else|elsewhere|another|instead|colleagues?|other (?:firm|compan\w+|supplier\w*|studio\w*))\b|\b(?:someone|somebody) else\b|\banother (?:studio|supplier|firm|company|agency)\b"),
     ("no", 0.85, r"^(?:no|nope|sorry,? no)(?:[,.!]| thanks|$)|^(?:no chance|not this time|not for (?:me|us))\b"),
+    ("no_more", 0.93, r"\b(?:no longer have|nothing left|let you down|say no|(?:suggest|recommend|advise) you (?:speak|talk|try|contact|ask)|couldn't even|not worth|can't justify|chock-?a-?block|no (?:days?|dates?|slots?|appointments?) (?:left|free|available))\b"),
     ("out", 0.92, r"\b(?:it'?s a no|a no from (?:me|us)|(?:i'm|we're|i am|we are) out\b|only disappoint you|rather not|wound down|not taking (?:on )?(?:any |new |more )|wrong (?:address|people|person)|best (?:to )?find (?:someone|somebody)|only work (?:with|for)|not set up (?:for|to)|not this year)\b"),
 )  # fmt: skip
 
@@ -70,6 +75,7 @@ NEEDS = table(
     ("please_tell", 0.9, r"\bplease (?:send|let|confirm|tell|provide|advise|give|specify|fill|complete|supply|state|choose|clarify|share|call|ring)\b|\blet (?:me|us) (?:know|have)\b|\b(?:could|can|would|will) you\b|\bsend (?:me|us|over)\b"),
     ("you_would_have_to", 0.9, r"\byou(?:'d| would|'ll| will)? (?:need|have) to\b|\bwe should (?:talk|speak|meet)\b"),
     ("once_you", 0.88, r"\b(?:once|as soon as|when|if)\b.{0,20}\b(?:you|we have your|i have your)\b.{0,40}\b(?:send|sent|confirm\w*|tell|told|let|approve\w*|sign\w*|decide\w*|give|have)\b"),
+    ("unclear", 0.85, r"\b(?:not (?:quite |entirely )?(?:clear|sure) (?:what|which|whether|if|about)|(?:one|a|quick|couple of) (?:quick )?questions?|unclear|clarif\w+)\b"),
     ("depends", 0.8, r"\bdepends?\b"),
 )  # fmt: skip
 
@@ -79,7 +85,7 @@ ACKNOWLEDGES = table(
     ("thanks", 0.85, r"\b(?:thanks|thank you|cheers|thx|ta|much appreciated|many thanks)\b"),
     ("fine", 0.85, r"^(?:ok|okay|great|perfect|brilliant|super|fine|sure|lovely|right|noted|understood|roger|cool|wonderful|fantastic)\b"),
     ("will_look", 0.8, r"\b(?:take|have|taking|having) a (?:look|read)\b|\blook(?:ing)? (?:at|through|over) (?:it|them|this)\b|\bread (?:it|through)\b"),
-    ("joy", 0.7, r"\b(?:love it|so happy|exciting|wow|delighted|how nice|lovely)\b"),
+    ("joy", 0.7, r"\b(?:love it|so happy|exciting|intriguing|fascinating|nudge|reminder|wow|delighted|how nice|lovely)\b"),
 )  # fmt: skip
 
 SLOT_CONFIRMED = pattern(
@@ -91,6 +97,8 @@ SLOT_REFUSED = pattern(
     WORDS,
 )
 
+REGRET = pattern(r"\b(?:unfortunately|afraid|sorry|regret|sadly|alas|apolog\w+|shame)\b|\b(?:i|we|us|my|our)\b.{0,80}\b(?:not|\w+n't|no|never|none|nothing|only)\b", WORDS)
+
 CONDITION_CLAUSE = pattern(r"^(?:and |but |or |so |only |even )?(?:if|when|once|as soon as|after|before|because|since|as|unless|until|while|although|though|provided|in case)\b", WORDS)
 NEGATED_CLAUSE = pattern(r"\b(?:not|\w+n't|cannot|no|never|unable|impossible|instead of)\b", WORDS)
 THIRD_PARTY_CLAUSE = pattern(r"^(?:and |but |as |because )?(?:he|she|they|my|our|his|her|their|who|which)(?: \w+){0,3}? (?:is|are|has|calls?|sends?|comes? in|comes? back|meets?|decides?|was|were|returns?|needs?)\b", WORDS)
@@ -101,14 +109,14 @@ OTHER_DATE_CLAUSE = pattern(
 PAST = pattern(r"\b(?:yesterday|last (?:week|month|year|monday|tuesday|wednesday|thursday|friday)|ago|was|were|had|did)\b", WORDS)
 REST = pattern(r"\b(?:rest|remaining|remainder|others?|second|follow|follows|missing|outstanding|first (?:part|half|batch)|part one|so far|for now|for a start|later|the rest|separately|to come|i'll send|i will send|we'll send|we will send)\b", WORDS)
 PRICE = pattern(
-    r"(?:€|£|\$|\beur\b|\bgbp\b|\busd\b|\bchf\b)\s?\d|\d[\d.,]{0,12}\s?(?:€|£|\$|eur(?:o|os)?\b|gbp\b|usd\b|chf\b|pounds?\b|dollars?\b|p per\b|(?:per|an|a) (?:hour|day|word|page|piece|item|unit|sheet|head|person|night)\b|each\b|plus vat\b|net\b|all in\b)|\b(?:comes? to|total|that's|costs?|would be|works out at)\b.{0,20}\d{2,}(?!(?:th|st|nd|rd|[:.]\d\d|\s?(?:am|pm)))",
+    r"(?:€|£|\$|\beur\b|\bgbp\b|\busd\b|\bchf\b)\s?\d|\d[\d.,]{0,12}\s?(?:€|£|\$|eur(?:o|os)?\b|gbp\b|usd\b|chf\b|pounds?\b|dollars?\b|p per\b|(?:per|an|a) (?:hour|day|word|page|piece|item|unit|sheet|head|person|night)\b|each\b|plus vat\b|net\b|all in\b)|\b(?:comes? to|total|that's|costs?|would be|works out at|looking at|charge|say)\b.{0,20}\d{2,}(?!(?:th|st|nd|rd|[:.]\d\d|\s?(?:am|pm)))",
     WORDS,
 )
 YES_NO = pattern(
     r"^(?:yes|no|yep|nope|correct|right|indeed|absolutely|certainly|sure|of course|approved|confirmed|agreed|happy with|\d[.):])(?:[,.!]| |$)|\b(?:approve[ds]?|confirm(?:ed|s)?|signed off|agreed|go ahead|happy with|good to go|fine by|fine with|no objections?)\b",
     WORDS,
 )
-OFF_TOPIC = pattern(r"\b(?:by the way|btw|incidentally|on another note|unrelated|newsletter|merry christmas|happy (?:easter|new year|holidays)|summer party|new phone number|opening hours|we have moved|special offer|statement of account)\b", WORDS)
+OFF_TOPIC = pattern(r"\b(?:by the way|sale|% off|save|discount|btw|incidentally|on another note|unrelated|newsletter|merry christmas|happy (?:easter|new year|holidays)|summer party|new phone number|opening hours|we have moved|special offer|statement of account)\b", WORDS)
 NO_QUESTION = pattern(r"\b(?:is that ok(?:ay)?|does that help|that ok|right|ok|okay|isn't it)\s?\?$|^(?:\w+ ?){1,2}\?+$(?<!\bwhen\?)(?<!\bwhich\?)(?<!\bwhere\?)|\b(?:how are you|how's it going|remember|any other questions|what can i say)\b|^(?:by|on|until|today|tomorrow) \w+\?", WORDS)
 UNMARKED_QUESTION = pattern(
     r"^(?:(?:and|but|so|hi|hello|hey|\w+),? )?(?:how (?:wide|high|long|big|many|much|thick|heavy|old|deep)|which|where|when|what|who|do you|are you|have you|is (?:it|that|this)|should (?:i|we|it)) [^.!]{4,}$",

@@ -38,20 +38,29 @@ _NAMES: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (Kind.QUOTE, re.compile(r"angebot|offert|quot(?:e|ation)|kostenvoranschlag|\bkva?\b|estimate|proposal|preis|\ban?[-_ ]?\d{2,4}[-_]\d|kalkulation|price|\bag[-_ ]?\d")),
 )  # fmt: skip
 _FOREIGN = re.compile(
-    r"\bagb\b|datenschutz|terms|privacy|newsletter|flyer|katalog|catalogue|prospekt|brosch|statement|kontoauszug|mahnung|reminder|stellenanzeige|"
-    r"widerruf|lieferbedingungen|gtc\b"
+    r"\bagb\b|datenschutz|\bterms|privacy|newsletter|werbung|rundschreiben|statement|kontoauszug|mahnung|reminder|stellenanzeige|"
+    r"widerruf|lieferbedingungen|\bgtc\b|speisekarte|einkaufsliste"
+)
+_OTHER_NAME = re.compile(
+    r"lieferschein|delivery.?note|auftragsbest|order.?conf|mahnung|vertrag|contract|protokoll|minutes|plan\b|zeichnung|drawing|"
+    r"formular|form\b|vollmacht|lebenslauf|\bcv\b|bescheinigung|certificate|liste\b|datenblatt|data.?sheet|fragebogen|questionnaire"
 )
 _LINK = re.compile(r"https?://\S+|\bwww\.\S+\.\w{2,}|\b(?:wetransfer|dropbox|nextcloud|sharepoint|onedrive|google drive|gdrive)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Brought:
-    """What came along: documents that somebody sent, kinds their names tell, and an e-invoice among them."""
+    """What came along.
+
+    documents: what somebody sent. kinds: quote and invoice, as told by names and e-invoices. foreign: only
+    advertising, terms and the like. other: a name tells of a document that is neither quote nor invoice.
+    """
 
     documents: tuple[Attachment, ...]
     kinds: frozenset[Kind]
     e_invoice: bool
     foreign: bool
+    other: bool
 
     @property
     def names(self) -> str:
@@ -64,8 +73,10 @@ class Brought:
             return False
         if asked is Kind.INVOICE and self.e_invoice:
             return True
-        if asked in (Kind.INVOICE, Kind.QUOTE) and self.kinds:
+        if asked in (Kind.INVOICE, Kind.QUOTE) and (self.kinds or self.other):
             return asked in self.kinds
+        if asked is Kind.DOCUMENT and self.kinds and not self.other:
+            return False
         return not self.foreign
 
 
@@ -78,7 +89,8 @@ def brought(mail: Mail) -> Brought:
     if e_invoice:
         kinds |= {Kind.INVOICE}
     foreign = bool(names) and all(_FOREIGN.search(name) for name in names)
-    return Brought(documents, kinds, e_invoice, foreign)
+    other = any(_OTHER_NAME.search(name) for name in names)
+    return Brought(documents, kinds, e_invoice, foreign, other)
 
 
 def is_e_invoice(part: Attachment) -> bool:

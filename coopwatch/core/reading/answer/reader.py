@@ -37,6 +37,7 @@ def read_answer(mail: Mail, new_text: str, said_on: date, language: Language, as
             said_on=said_on,
             link=has_link(new_text),
             on_topic=shares_words(mail, new_text),
+            cites=bool(mail.in_reply_to or mail.references),
             rules=rules,
         )
     )

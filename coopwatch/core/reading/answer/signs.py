@@ -14,6 +14,7 @@ from coopwatch.core.reading.cues import Cue, fold, strongest
 from coopwatch.core.reading.sentences import Sentence
 
 _FREE_OF_DATE = 0.80
+_BARE_DAY_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class Sign:
     asks: bool
     extension: bool
     delays: bool
+    part_missing: bool
     dated: bool
     price: bool
     yes_no: bool
@@ -40,6 +42,13 @@ class Sign:
         return self.sentence.text
 
     @property
+    def delays_thing(self) -> bool:
+        """Whether what sounds like a refusal only says "not by then"."""
+        if not self.delays or self.declines is None:
+            return False
+        return self.declines.weight < 0.94 or self.declines.name == "no_capacity" and "zeit" in self.folded
+
+    @property
     def may_promise(self) -> bool:
         """Whether the sentence says that it will come, a date or not."""
         if self.asks and not self.extension:
@@ -47,12 +56,17 @@ class Sign:
         return self.extension or (self.promises is not None and self.promises.weight >= _FREE_OF_DATE)
 
 
+def _is_bare_day(folded: str) -> bool:
+    """ "Dienstag?": a day offered with nothing but a question mark."""
+    return folded.endswith("?") and len(folded.split()) <= _BARE_DAY_WORDS
+
+
 def read_sign(sentence: Sentence, phrases: tuple[DatePhrase, ...], rules: Any) -> Sign:
     """Look one sentence up in all tables; `phrases` are the dates of the whole text from the mail's day on."""
     folded = fold(sentence.text)
-    extension = rules.EXTENSION.search(folded) is not None
-    asks = "?" in folded or (rules.UNMARKED_QUESTION.search(folded) is not None)
     inside = [phrase for phrase in phrases if sentence.start <= phrase.start < sentence.end]
+    extension = rules.EXTENSION.search(folded) is not None or (bool(inside) and _is_bare_day(folded))
+    asks = "?" in folded or (rules.UNMARKED_QUESTION.search(folded) is not None)
     return Sign(
         sentence=sentence,
         folded=folded,
@@ -63,7 +77,8 @@ def read_sign(sentence: Sentence, phrases: tuple[DatePhrase, ...], rules: Any) -
         acknowledges=strongest(rules.ACKNOWLEDGES, folded),
         asks=asks and not extension and rules.NO_QUESTION.search(folded) is None,
         extension=extension,
-        delays=bool(inside) and rules.DELAYS.search(folded) is not None,
+        delays=rules.NOT_YET.search(folded) is not None or (bool(inside) and rules.DELAYS.search(folded) is not None),
+        part_missing=rules.PART_MISSING.search(folded) is not None,
         dated=any(is_free(phrase, sentence, rules) for phrase in inside),
         price=rules.PRICE.search(folded) is not None,
         yes_no=rules.YES_NO.search(folded) is not None,

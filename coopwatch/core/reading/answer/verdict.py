@@ -7,7 +7,7 @@ Called by `answer`.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -15,11 +15,15 @@ from coopwatch.core.model import Answer, AnswerClass, DatePhrase, DateSpan, Kind
 from coopwatch.core.reading.answer.evidence import Brought
 from coopwatch.core.reading.answer.promised import find_promised
 from coopwatch.core.reading.answer.signs import Sign
+from coopwatch.core.reading.cues import pattern
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """All that is weighed: phrases are the dates from said_on on; on_topic: shares words with what was asked."""
+    """All that is weighed.
+
+    phrases: the dates from said_on on. on_topic: shares words with what was asked. cites: answers in a thread.
+    """
 
     signs: tuple[Sign, ...]
     along: Brought
@@ -28,22 +32,29 @@ class Reply:
     said_on: date
     link: bool
     on_topic: bool
+    cites: bool
     rules: Any
 
 
 def decide(reply: Reply) -> Answer:
     """The one class of a reply, with its evidence."""
     if reply.along.documents:
-        return _with_documents(reply)
-    if reply.kind is Kind.APPOINTMENT:
-        return _about_a_slot(reply) or _without_documents(reply)
-    return _without_documents(reply)
+        answer = _with_documents(reply)
+    elif reply.kind is Kind.APPOINTMENT:
+        answer = _about_a_slot(reply) or _without_documents(reply)
+    else:
+        answer = _without_documents(reply)
+    if reply.cites or reply.on_topic:
+        return answer
+    # Nothing ties the mail to what was asked: whatever it says may be about something else.
+    return replace(answer, confidence=min(answer.confidence, _UNTIED))
 
 
+_UNTIED = 0.85
 # Promises to speak, which say nothing about a thing that is still to come.
 _ABOUT_TALK = frozenset({"you_hear", "i_call", "i_check", "patience", "forgotten"})
 # Refusals of the partner himself; other refusals may be the negative answer that was asked for.
-_PERSONAL = frozenset({"refuse", "no_offer", "no_capacity", "go_elsewhere", "regret", "out"})
+_PERSONAL = frozenset({"refuse", "no_offer", "no_capacity", "go_elsewhere", "regret", "out", "no_more", "too_much"})
 
 
 def _clean(reply: Reply, *but: Sign) -> bool:
@@ -75,6 +86,9 @@ def _with_documents(reply: Reply) -> Answer:
     if rest:
         found = _promise_of(reply, rest)
         return _answer(AnswerClass.PARTIAL, 0.85, "document_and_rest", rest[0].words, found[0] if found else None)
+    missing = [sign for sign in reply.signs if sign.part_missing and not sign.asks and not sign.needs]
+    if missing:
+        return _answer(AnswerClass.PARTIAL, 0.7, "document_and_missing_part", missing[0].words)
     asking = [sign for sign in reply.signs if sign.asks or sign.needs]
     declining = [sign for sign in reply.signs if sign.declines and sign.declines.weight >= 0.94]
     claimed = any(sign.delivers for sign in reply.signs)
@@ -91,6 +105,8 @@ def _is_rest(sign: Sign, rules: Any) -> bool:
     if sign.asks:
         return False
     named = rules.REST.search(sign.folded) is not None
+    if sign.dated and sign.delivers is None and not sign.declines and len(sign.folded.split()) < _BARE_WORDS:
+        return True
     if sign.may_promise and sign.promises and sign.promises.name not in _ABOUT_TALK:
         return named or (sign.dated and sign.delivers is None)
     return named and sign.dated
@@ -98,7 +114,7 @@ def _is_rest(sign: Sign, rules: Any) -> bool:
 
 def _about_a_slot(reply: Reply) -> Answer | None:
     rules, signs = reply.rules, reply.signs
-    refused = [sign for sign in signs if rules.SLOT_REFUSED.search(sign.folded)]
+    refused = [sign for sign in signs if rules.SLOT_REFUSED.search(sign.folded) or _refuses_all(sign)]
     telling = [sign for sign in signs if sign.promises and sign.promises.name in ("you_hear", "i_call", "i_check")]
     slots = [sign for sign in signs if sign.dated and sign not in telling]
     if refused:
@@ -110,6 +126,9 @@ def _about_a_slot(reply: Reply) -> Answer | None:
             return _answer(AnswerClass.DECLINE, 0.92 if sure else 0.75, "slot_refused", refused[0].words)
     if telling:
         return None
+    elsewhere = [sign for sign in slots if rules.OTHER_SLOT.search(sign.folded)]
+    if elsewhere:
+        return _answer(AnswerClass.QUESTION, 0.7, "other_slot", elsewhere[0].words)
     if slots:
         sure = 0.92 if _clean(reply, *slots) else 0.8
         return _answer(AnswerClass.DELIVERED, sure, "slot", slots[0].words)
@@ -119,8 +138,12 @@ def _about_a_slot(reply: Reply) -> Answer | None:
     return None
 
 
+def _refuses_all(sign: Sign) -> bool:
+    return sign.declines is not None and sign.declines.weight >= 0.92 and sign.declines.name in _PERSONAL
+
+
 def _without_documents(reply: Reply) -> Answer:
-    for look in (_placed, _promised_surely, _priced, _promised, _declined, _asked_back, _said, _claimed, _promised_vaguely, _received):
+    for look in (_placed, _promised_surely, _priced, _promised, _declined, _asked_back, _said, _claimed, _promised_vaguely, _received, _regretted, _cheered):
         answer = look(reply)
         if answer is not None:
             return answer
@@ -176,6 +199,8 @@ def _promised(reply: Reply) -> Answer | None:
     if found is None:
         return None
     day, sign = found
+    if reply.kind is Kind.ANSWER and reply.rules.REST.search(sign.folded) and _has_content(reply, sign):
+        return _answer(AnswerClass.PARTIAL, 0.7, "answer_and_rest", sign.words, day)
     prerequisites = [other for other in reply.signs if other.asks and other is not sign]
     if prerequisites and sign.promises and sign.promises.weight < 0.9:
         return _answer(AnswerClass.QUESTION, 0.7, "question_before_promise", prerequisites[0].words)
@@ -188,38 +213,57 @@ def _promised(reply: Reply) -> Answer | None:
     return _answer(AnswerClass.PROMISE, sure, sign.promises.name if sign.promises else "dated", sign.words, day)
 
 
+def _has_content(reply: Reply, but: Sign) -> bool:
+    """Whether another sentence states something by itself."""
+    return any(
+        sign is not but and not (sign.asks or sign.may_promise or sign.declines or sign.acknowledges or sign.needs)
+        for sign in reply.signs
+    )
+
+
 def _is_bare_promise(sign: Sign, about_things: bool) -> bool:
-    if not about_things or sign.price:
+    words = sign.folded.split()
+    if not about_things or sign.price or sign.declines:
         return False
-    return sign.promises is not None or len(sign.folded.split()) <= 8
+    return len(words) <= _BARE_WORDS or (sign.promises is not None and _THING.search(sign.folded) is not None)
+
+
+# What comes, or who brings it, in a sentence whose verb does not tell.
+_THING = pattern(
+    r"\b(?:es|das|alles|sie|angebot\w*|rechnung\w*|ich|wir|dann|eher|spätestens|frühestens|realistisch|unterlagen|it|that|this|they|i|we|quote|"
+    r"invoice|documents?|latest|instead|rather|\w+(?:angebot|rechnung|plan|liste|muster|bericht|zeichnung|daten|entwurf|vertrag))\b"
+)
+_BARE_WORDS = 6
 
 
 def _declined(reply: Reply) -> Answer | None:
-    declining = [sign for sign in reply.signs if sign.declines and not sign.asks and not (sign.delays and _weak(sign))]
+    declining = [sign for sign in reply.signs if sign.declines and not sign.asks and not sign.delays_thing]
     if not declining:
         return None
     best = max(declining, key=lambda sign: sign.declines.weight if sign.declines else 0.0)
     assert best.declines is not None
     weight = best.declines.weight
-    asking = any(sign.asks or (sign.needs and sign is not best) for sign in reply.signs)
+    personal = best.declines.name in _PERSONAL
+    asking = any(sign.asks and not personal or (sign.needs and sign is not best) for sign in reply.signs)
     promising = any(sign.may_promise for sign in reply.signs if sign is not best)
     if weight < 0.94 and (asking or promising):
         return None
-    if reply.kind is Kind.ANSWER and best.declines.name not in _PERSONAL:
+    if reply.kind is Kind.ANSWER and best.delays:
+        return None
+    if reply.kind is Kind.ANSWER and not personal:
         return _answer(AnswerClass.DELIVERED, 0.6, "negative_answer", best.words)
     sure = weight if len(declining) == 1 else min(0.96, weight + 0.03)
-    if asking or promising or best.yes_no or weight < 0.9:
+    if asking or promising or best.yes_no or weight < 0.9 or any(sign.asks for sign in reply.signs):
         sure = min(sure, 0.8)
     return _answer(AnswerClass.DECLINE, sure, best.declines.name, best.words)
-
-
-def _weak(sign: Sign) -> bool:
-    return sign.declines is not None and sign.declines.weight < 0.94
 
 
 def _asked_back(reply: Reply) -> Answer | None:
     asking = [sign for sign in reply.signs if sign.asks]
     needing = [sign for sign in reply.signs if sign.needs and not sign.extension]
+    if reply.kind is Kind.ANSWER:
+        # "You have to …" and "please …" may be the very advice that was asked for.
+        needing = [sign for sign in needing if sign.needs and sign.needs.name in ("lacks", "once_you", "unclear")]
     if asking:
         return _answer(AnswerClass.QUESTION, 0.9, "question", asking[0].words)
     if needing and needing[0].needs is not None:
@@ -270,3 +314,22 @@ def _received(reply: Reply) -> Answer | None:
         return None
     cue = received[0].acknowledges
     return _answer(AnswerClass.ACKNOWLEDGED, cue.weight - 0.05, cue.name, received[0].words)
+
+
+def _regretted(reply: Reply) -> Answer | None:
+    """A regret or a "not" of the partner, where nothing else was understood."""
+    sorry = [sign for sign in reply.signs if reply.rules.REGRET.search(sign.folded)]
+    if not sorry:
+        return None
+    if reply.kind is Kind.ANSWER:
+        return _answer(AnswerClass.DELIVERED, 0.45, "negative_answer", sorry[0].words)
+    return _answer(AnswerClass.DECLINE, 0.6, "regretted", sorry[0].words)
+
+
+def _cheered(reply: Reply) -> Answer | None:
+    """A short cry of joy or a mere sign."""
+    if len(reply.signs) == 1 and len(reply.signs[0].folded.split()) <= _BARE_WORDS:
+        folded = reply.signs[0].folded
+        if folded.endswith("!") or not any(character.isalnum() for character in folded):
+            return _answer(AnswerClass.ACKNOWLEDGED, 0.5, "cheered", reply.signs[0].words)
+    return None
