@@ -15,6 +15,7 @@ from coopwatch.core.deciding.rules import Rules
 from coopwatch.core.model import Kind, Mode, Partner, Role
 from coopwatch.errors import CoopwatchError, LoginRefused
 from coopwatch.ports import Mailbox, Sender, Store
+from coopwatch.services.deliver import forget_refused_login
 
 
 class Level(StrEnum):
@@ -149,6 +150,8 @@ class Check:
         except CoopwatchError as problem:
             yield Finding(what, Level.PROBLEM, str(problem), "look at smtp, user and password")
         else:
+            with self._store.transaction() as tx:
+                forget_refused_login(tx, account.name)
             yield Finding(what, Level.WELL, "logged in")
 
 

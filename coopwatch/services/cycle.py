@@ -87,7 +87,7 @@ class Cycle:
         delivered = self._deliver.run()
         digests = self._report.run(blocked, complete=reading.complete and full)
         if digests:
-            self._deliver.run()
+            self._deliver.run(partner_mail=False)
         self._note_cycle(reading.complete)
         return CycleResult(
             complete=reading.complete,
