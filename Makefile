@@ -4,12 +4,12 @@ BIN := .venv/bin
 STAMP := .venv/.installed
 DATA ?= ../shared/data
 
-.PHONY: demo test lint bench accuracy docs dovecot clean
+.PHONY: demo test lint bench accuracy docs servers clean
 
 demo: $(STAMP)
 	$(BIN)/coopwatch demo
 
-test: $(STAMP) dovecot lint
+test: $(STAMP) servers lint
 	$(BIN)/python -m pytest
 
 lint: $(STAMP)
@@ -17,7 +17,7 @@ lint: $(STAMP)
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-bench: $(STAMP) dovecot
+bench: $(STAMP) servers
 	$(BIN)/python -m benchmarks
 
 accuracy: $(STAMP)
@@ -27,8 +27,8 @@ docs: $(STAMP)
 	$(BIN)/python -m coopwatch.config.docs > docs/configuration.md
 	$(BIN)/python -m coopwatch.config.docs example > config.example.toml
 
-dovecot:
-	@.ci/dovecot
+servers:
+	@.ci/servers
 
 $(STAMP): pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv || $(PYTHON) -m venv --without-pip .venv
