@@ -134,7 +134,7 @@ REGRET = pattern(r"\b(?:leider|schade|bedaure\w*|tut (?:mir|uns) leid|sorry|ents
 
 # Clauses whose dates are nobody's promise.
 CONDITION_CLAUSE = pattern(r"^(?:und |aber |oder |dann |nur |erst |denn |auch )?(?:wenn|falls|sofern|sobald|sowie|solange|nachdem|seit|seitdem|bevor|ehe|weil|da wir|da ich|obwohl|während|als|dass|vorher|ob)\b", WORDS)
-NEGATED_CLAUSE = pattern(r"\b(?:nicht|nimmer|nichts|kein\w*|ned|net|nöd|unmöglich|kaum|nie|statt|anstatt|eigentlich)\b", WORDS)
+NEGATED_CLAUSE = pattern(r"\b(?:nicht(?! (?:später als|nur|wahr))|nimmer|nichts|kein\w*|ned|net|nöd|unmöglich|kaum|nie|statt|anstatt|eigentlich)\b", WORDS)
 THIRD_PARTY_CLAUSE = pattern(
     r"^(?:und |aber |denn |weil )?(?:der|die|er|mein|meine|unser|unsere|dessen|deren|welcher|welche)(?: \w+){0,3}? (?:ruft|meldet|schickt|liefert|ist|hat|war|bringt|sagt|entscheidet|tagt|will|gibt|antwortet|trifft|kommt zurück|prüft)\b",
     WORDS,

@@ -51,13 +51,15 @@ def _place(clauses: Sequence[Clause], phrase: DatePhrase) -> int:
 def _score(place: int, clauses: Sequence[Clause], rules: Any) -> int:
     """3: the clause itself promises; 2: it may; 1: only the sentence does; 0: the day belongs to something else."""
     folded = clauses[place].folded
-    if rules.NEGATED_CLAUSE.search(folded) or rules.OTHER_DATE_CLAUSE.search(folded) or rules.PAST.search(folded):
+    if rules.NEGATED_CLAUSE.search(folded) or rules.OTHER_DATE_CLAUSE.search(folded):
         return 0
     if rules.CONDITION_CLAUSE.search(folded) and len(clauses) > 1:
         return 0
     cue = next((cue for cue in rules.PROMISES if cue.pattern.search(folded)), None)
     if cue is not None and cue.weight >= 0.8:
         return 3
+    if rules.PAST.search(folded):
+        return 0
     if rules.THIRD_PARTY_CLAUSE.search(folded):
         return 0
     return 2 if cue is not None or len(folded.split()) <= _BARE_WORDS else 1

@@ -84,11 +84,11 @@ def _with_documents(reply: Reply) -> Answer:
             return text
         return _answer(AnswerClass.OTHER, 0.7, "other_document", names)
     if rest:
-        found = _promise_of(reply, rest)
-        return _answer(AnswerClass.PARTIAL, 0.85, "document_and_rest", rest[0].words, found[0] if found else None)
+        return _answer(AnswerClass.PARTIAL, 0.85, "document_and_rest", rest[0].words, _day_of_rest(reply, rest))
     missing = [sign for sign in reply.signs if sign.part_missing and not sign.asks and not sign.needs]
     if missing:
-        return _answer(AnswerClass.PARTIAL, 0.7, "document_and_missing_part", missing[0].words)
+        day = _day_of_rest(reply, missing)
+        return _answer(AnswerClass.PARTIAL, 0.7, "document_and_missing_part", missing[0].words, day)
     asking = [sign for sign in reply.signs if sign.asks or sign.needs]
     declining = [sign for sign in reply.signs if sign.declines and sign.declines.weight >= 0.94]
     claimed = any(sign.delivers for sign in reply.signs)
@@ -99,6 +99,13 @@ def _with_documents(reply: Reply) -> Answer:
         return _answer(of, 0.7, "document_of_another_kind", chosen.words)
     sure = 0.97 if named else 0.94 if claimed and not asking else 0.88
     return _answer(AnswerClass.DELIVERED, sure, "document", names)
+
+
+def _day_of_rest(reply: Reply, rest: Sequence[Sign]) -> DateSpan | None:
+    """When the rest comes: said with it, else in a sentence that does not speak of what is here."""
+    other = [sign for sign in reply.signs if sign.dated and not sign.asks and sign.delivers is None]
+    found = _promise_of(reply, rest) or _promise_of(reply, other)
+    return found[0] if found else None
 
 
 def _is_rest(sign: Sign, rules: Any) -> bool:
@@ -302,6 +309,11 @@ def _promised_vaguely(reply: Reply) -> Answer | None:
     may = [sign for sign in reply.signs if sign.may_promise]
     if may:
         best = max(may, key=lambda sign: sign.promises.weight if sign.promises else 0.0)
+        place = reply.signs.index(best)
+        near = [sign for sign in reply.signs[max(0, place - 1) : place + 2] if sign.dated and not sign.asks]
+        found = _promise_of(reply, [sign for sign in near if not sign.declines and not sign.price])
+        if found and reply.kind is not Kind.ANSWER:
+            return _answer(AnswerClass.PROMISE, 0.8, "day_beside_promise", found[1].words, found[0])
         weight = best.promises.weight if best.promises else 0.8
         return _answer(AnswerClass.PROMISE, weight - 0.02, best.promises.name if best.promises else "", best.words)
     late = [sign for sign in reply.signs if sign.delays]

@@ -38,7 +38,11 @@ WORDS = {
         r"könn(?:en|ten|t|test|tet|te)|kannst|kann|konnten|konntest|würde(?:n|st|t)?|wärs?t|wäre(?:n|t|st)?|wär|magst|mag|mögen|mögt|"
         r"möcht(?:en|est|et|e)|dürf(?:te|ten|en)|darf|hätte(?:n|st|t)?|hättest|wollen|willst|wollt|sollte(?:n)?"
     ),
-    "owner": r"ich|wir",
+    "noun": (
+        r"rückmeldung|antwort|rückruf|info\w*|\w*angebot|offerte|bescheid|\w*bestätigung|preis\w*|\w*termin\w*|\w*rechnung|muster\w*|freigabe|auskunft|unterlagen|"
+        r"kostenvoranschlag|\w*vertrag|\w*liste|\w*plan|\w*pläne|\w*daten|\w*datei\w*|fotos?|bilder|entwurf|\w*zeichnung\w*|\w*bescheinigung|\w*nachweis\w*|protokoll|text\w*|gutschrift|"
+        r"honorarnote|\w*kopie|\w*formular|\w*bericht|stellungnahme|einschätzung|meinung|zusendung|übersendung|mitteilung|prüfung|vorschlag|vorschläge|belege?"
+    ),
     "please": r"bitte|bitteschön|doch bitte|biddscheen|bittscheen|bittschön",
     "nice": (
         r"schön|nett|super|toll|prima|klasse|hilfreich|lieb|wichtig|gut|dankbar|fein|perfekt|ideal|großartig|spitze|"
@@ -60,6 +64,8 @@ NO_ASK = table(
     ("formula_if_needed", 0, r"(?:wenn|falls|sollte) .{0,30}(?:noch |weitere |sonst |irgend)?(?:etwas|was|infos?|informationen|unterlagen|angaben|hilfe)\b.{0,30}(?:brauch|benötig|fehl|unklar|auffäll|komisch|nicht stimm|nicht pass)"
      r".{0,50}(?:meld|bescheid|sag|ruf|schreib|gern)"),
     ("formula_thanks", 0, r"^(?:vielen |herzlichen |besten |lieben |tausend |schönen |ganz )*dank(?:e|eschön)? (?:für|dass|ihnen|dir|nochmal|noch mal|euch)(?!.{0,120}\?)(?!.*\b(?:bitte|könnt|würd))"),
+    ("please_excuse", 0, r"\bbitte\b.{0,40}\b(?:entschuldig\w*|verzeih\w*|verständnis|nachsicht|geduld\w*|beacht\w*|nicht wundern|denk\w* (?:an|dran|daran)|grüß\w*|vergiss|vergessen|zur kenntnis|in den druck|nicht erschrecken|nicht vergessen)\b(?!.*\?)|\b(?:ich|wir) bitten?\b.{0,40}\b(?:entschuldig\w*|verständnis|nachsicht|geduld)\b|\b(?:bitte|bitten) (?:ich|wir)\b.{0,60}\b(?:entschuldig\w*|verständnis)\b"),
+    ("no_need", 0, r"\b(?:antwort|rückmeldung|reaktion|bestätigung) (?:ist )?(?:nicht|nicht mehr|keine)\b|\bkeine (?:antwort|rückmeldung|reaktion)\b"),
     ("for_information", 0, r"^(?:nur )?(?:zur|z\.?) (?:info|kenntnis|information|erinnerung an mich)\b(?!.{0,160}(?:\?|\bbitte\b))"),
     ("nothing_needed", 0, r"(?:keine|nicht|nichts|kein)\b.{0,35}(?:antwort|rückmeldung|reaktion|tun|nötig|notwendig|unternehmen|antworten|mehr|weiteres|eile nötig)\b.{0,25}(?:nötig|notwendig|erforderlich|müssen|musst|brauch\w*|tun|zu tun)|"
      r"(?:brauch\w*|benötig\w*|musst|müssen)\b.{0,60}\b(?:nichts|keine?n?)\b.{0,10}(?:mehr|weiter|tun|zu tun|unternehmen)"),
@@ -80,34 +86,40 @@ NO_ASK = table(
 # Sentences that ask, whatever the punctuation.
 ASKS = table(
     WORDS,
-    ("please_send", 0.93, r"\b<please>\b … (?:<send>|<tell>|<make>)\b"),
-    ("please_send", 0.93, r"\b(?:<send>|<tell>|<make>) (?:sie |ihr |<me> |doch |das |es |sie |ihn ){0,4}<please>\b"),
-    ("please_for", 0.93, r"\b(?:bitte|bitten|ersuche|ersuchen|erbitte|erbitten|bäte|bat|gebeten)\b.{0,60}\b(?:um|darum)\b(?!.{0,20}(?:verständnis|geduld|entschuldig|nachsicht|verzeihung|beachtung))"),
-    ("please_for", 0.93, r"\bmit der (?:herzlichen |freundlichen |dringenden |kleinen )?bitte\b|\bum\b.{0,90}\b(?:wird|werden|darf ich|dürfen wir|möcht\w+ (?:ich|wir)|bitte ich|bitten wir|ersucht|gebeten)\b.{0,40}(?:bitten|gebeten|ersucht|bitte|ersuchen)?"),
-    ("i_ask_you", 0.92, r"\b(?:ich|wir)\b.{0,40}\b(?:bitte|bitten|ersuche) (?:dich|sie|euch)\b|\b(?:bitte|bitten) (?:ich|wir) (?:dich|sie|euch)\b|(?:dich|sie|euch) (?:um|bitten)\b.{0,60}\b(?:bitten|zu)\b"),
-    ("polite_question", 0.92, r"\b<modal> (?:sie|du|ihr|wir|ich|man|mir|uns|jemand)\b … (?:<send>|<tell>|<make>)\b"),
-    ("imperative_to_me", 0.92, r"(?:^|[,;:.] |\bund |\bdann |\bdaher |\balso )(?:bitte )?(?:schick|send|mail|gib|geb|sag|nenn|mach|leit|reich|lass|lad|teil|ruf|meld|bestätig|schreib|zeig|rechne?|erklär|stell|schlag|biet|hilf|schieb|stups)(?:e|t|en sie|s|et)? (?:doch )?(?:bitte )?(?:<me>|dich|euch|sie sich)\b"),
-    ("i_need_from_you", 0.92, r"\b(?:brauch|bräucht|benötig|bekomm|bekäm|krieg|erbitt|erwart)(?:e|en|t|te|ten)?\b.{0,90}\b(?:von (?:dir|ihnen|euch)|ihre|ihren|ihr|deine?n?|eure?n?)\b"),
+    ("please_send", 0.93, r"\b<please>\b … (?:<send>|<tell>|<make>)\b|\b<please>\b.{0,12}\b(?:um|noch|nochmals?|kurz\w*) (?:\w+ ){0,3}?(?:<noun>)\b"),
+    ("please_send", 0.93, r"\b(?:<send>|<tell>|<make>) (?:sie |ihr |<me> |doch |das |es |ihn |dazu |mal ){0,4}<please>\b"),
+    ("please_do", 0.6, r"\b<please>\b"),
+    ("please_for", 0.93, r"\b(?:bitte|bitten|ersuche|ersuchen|erbitte|erbitten|bäte)\b.{0,60}\b(?:um|darum)\b(?!.{0,20}(?:verständnis|geduld|entschuldig|nachsicht|verzeihung|beachtung|sich\b))"),
+    ("please_for", 0.93, r"\bmit der (?:herzlichen |freundlichen |dringenden |kleinen |großen )?bitte\b|\b(?:um|darum)\b.{0,90}\b(?:bitte ich|bitten wir|möchte\w* (?:ich|wir).{0,30}bitten|darf ich.{0,30}bitten|wird gebeten|werden gebeten|gebeten\b)|\b(?:hätte|habe|hab) (?:ich |wir )?(?:noch |mal |da )?(?:eine|ne) (?:kleine |große |dringende )?bitte\b"),
+    ("i_ask_you", 0.92, r"\b(?:ich|wir)\b.{0,40}\b(?:bitte|bitten|ersuche) (?:dich|sie|euch)\b|\b(?:bitte|bitten) (?:ich|wir) (?:dich|sie|euch)\b|\b(?:dich|sie|euch)\b.{0,60}\bbitten\b|\bdarf ich (?:dich|sie|euch)\b"),
+    ("polite_question", 0.92, r"(?<!hoffe )(?<!, )\b<modal> (?:sie|du|ihr|mir jemand|uns jemand)\b … (?:<send>|<tell>|<make>)\b"),
+    ("could_i_have", 0.9, r"\b(?:kann|könnte|könnten|dürfte|dürften|darf) (?:ich|wir|man)\b.{0,80}\b(?:haben|bekommen|kriegen|erhalten|bitten)\b"),
+    ("imperative_to_me", 0.92, r"(?:^|[,;:.] |\bund |\bdann |\bdaher |\balso )(?:bitte )?(?:schick|send|mail|gib|geb|sag|nenn|mach|leit|reich|lass|lad|teil|ruf|bestätig|schreib|zeig|rechne?|erklär|stell|schlag|biet|hilf|schieb|stups)(?:e|en sie|s)? (?:doch )?(?:bitte )?(?:<me>)\b|(?:^|[,;:.] )(?:bitte )?(?:schickt|sendet|mailt|gebt|sagt|nennt|macht|ruft|schreibt) (?:doch )?(?:bitte )?(?:<me>)\b|(?:^|[,;:.] )meld(?:e|et|en sie)? (?:dich|euch|sich)\b"),
+    ("i_need_from_you", 0.92, r"\b(?:brauch|bräucht|benötig|bekomm|bekäm|krieg|erwart)(?:e|en|t|te|ten)?\b.{0,90}\b(?:von (?:dir|ihnen|euch)|ihre|ihren|deine?n?|eure?n?)\b"),
     ("would_be_kind", 0.9, r"\b(?:so (?:nett|lieb|gut|freundlich)|die (?:güte|freundlichkeit))\b.{0,60}(?:und|zu)\b"),
-    ("i_need", 0.85, r"\b(?:ich|wir|man)\b.{0,25}\b(?:bräuchte|bräuchten|brauche|brauchen|brauch|benötige|benötigen|benötigte|benötigten)\b|\b(?:bräuchte|bräuchten|brauche|brauchen|brauch|benötige|benötigen|benötigten) (?:ich|wir|noch|ma|mir)\b|^(?:bräucht\w*|brauch\w*|benötig\w*)\b"),
-    ("i_must_know", 0.88, r"\b(?:müsste|müssten|muss|müssen|sollte|sollten|möchte|möchten|würde|würden)\b.{0,60}\b(?:bescheid )?(?:wissen|erfahren|haben)\b"),
-    ("would_be_nice_if", 0.88, r"\b(?:wäre|wär|wären|fände|fänd|würde|würd|würden|hilft|hülfe|helfen|passt|freuen)\b.{0,60}\b(?:<nice>|helfen|freuen)\b.{0,60}\b(?:wenn|falls|könnt|kannst|würd|dass|magst)\w*\b"),
+    ("i_need", 0.86, r"\b(?:ich|wir|man|i|ma)\b.{0,25}\b(?:bräuchte|bräuchten|bräucht|benötigte|benötigten)\b|\b(?:bräuchte|bräuchten|bräucht) (?:ich|wir|noch|ma|i|mal|dringend)\b|^bräucht\w*\b|\b(?:brauche?|brauchen|benötige|benötigen) (?:ich |wir |i |ma )?(?:\w+ ){0,4}?(?:noch|dringend|jetzt|bitte|bis|unbedingt|zwingend|für|eine?n?|zwei|drei|die|den|das)\b(?!.{0,25}\b(?:zeit|tage?|wochen?|monate?|minuten?|stunden?|pause|geduld|urlaub)\b)|\b(?:noch|dringend|jetzt)\b.{0,60}\b(?:brauche?n?|benötige?n?)\b"),
+    ("i_need_maybe", 0.6, r"\b(?:ich|wir)\b.{0,25}\b(?:brauche?|brauchen|benötige|benötigen)\b|\b(?:brauche?|brauchen|benötige|benötigen) (?:ich|wir)\b|\bwürde (?:ich|i)\b.{0,60}\bbrauchen\b"),
+    ("i_must_know", 0.88, r"\b(?:ich|wir|i|mir)\b.{0,60}\b(?:bescheid )?(?:wissen|erfahren)\b(?=.{0,60}\b(?:ob|wie|was|wann|wer|wo|welch\w*|wieviel|bis|müss\w*|möcht\w*|soll\w*|bescheid)\b)|\b(?:müsste|müssten|muss|müssen|sollte|sollten|möchte|möchten)\b.{0,70}\b(?:bescheid )?(?:wissen|erfahren|haben)\b"),
+    ("would_be_nice_if", 0.88, r"\b(?:wäre|wär|wären|fände|fänd|würde|würd|würden|hilft|hülfe|helfen|passt|freuen)\b.{0,60}\b(?:<nice>|helfen|freuen)\b.{0,60}\b(?:wenn|falls|könnt|kannst|würd|dass|magst|zu haben|zu bekommen|zu wissen)\w*\b"),
     ("would_be_nice_if", 0.88, r"\b(?:wenn|falls)\b.{0,140}\b(?:wäre|wär|wären|fände|würde|würd|würden|hilft|hülfe)\b.{0,60}\b(?:<nice>|helfen|freuen|uns|mir)\b"),
-    ("grateful_for", 0.85, r"\b(?:dankbar|verbunden)\b.{0,40}\b(?:für|wenn|um|falls)\b|\b(?:für|über)\b.{0,80}\b(?:wäre|wären|würde|würden)\b.{0,40}\b(?:dankbar|verbunden|freuen)\b"),
-    ("glad_about", 0.82, r"\bwürden?\b.{0,30}\b(?:freuen|freun)\b|\bwürde mich\b.{0,60}\bfreuen\b"),
-    ("is_it_possible", 0.88, r"\b(?:wäre|wär|ist|sind|wären) (?:es|das|dies|eine?)\b.{0,40}\b(?:möglich|denkbar|machbar|drin)\b|\b(?:besteht|gibt es|gäbe es|bestünde) (?:die|eine|noch|da|irgend)\b.{0,20}\bmöglichkeit\b"),
-    ("would_like_to_know", 0.87, r"\b(?:interessier\w+)\b(?=.{0,80}\b(?:ob|wie|was|wann|wer|wo|welche\w*|wieviel|warum|dein\w*|ihre?\w*|preis\w*|kosten)\b)|\b(?:wüsste|wüssten|wissen|erfahren|gewusst)\b.{0,30}\b(?:gern|gerne|mal|noch)\b|\b(?:gern|gerne)\b.{0,60}\b(?:wissen|erfahren|gewusst)\b|\bfrage(?:n)? (?:ich |wir )?(?:mich|uns|mi),? (?:ob|wie|was|wann|wer|wo|welch)"),
-    ("wanted_to_ask", 0.9, r"\b(?:wollte|wollten|möchte|möchten|würde|muss|darf|hätte)\b.{0,50}\b(?:nach)?(?:fragen|anfragen|nachhaken|erkundigen|frage)\b|\b(?:frage|fragen) (?:ich |wir )?(?:an|nach|dich|sie|euch)\b|\b(?:meine|unsere|eine|kurze|noch) (?:kurze |kleine |dringende |andere |letzte )?frage\b(?=.{0,120}(?:\?|:|ob\b|wie\b|wann\b))|\bbitte um\b"),
+    ("grateful_for", 0.85, r"\b(?:dankbar|verbunden)\b.{0,40}\b(?:für|wenn|um|falls)\b|\b(?:für|über)\b.{0,80}\b(?:wäre|wären|würde|würden)\b.{0,40}\b(?:dankbar|verbunden)\b"),
+    ("glad_about", 0.84, r"\büber\b.{0,60}\b(?:<noun>)\b.{0,40}\bwürden?\b.{0,30}\bfreu\w*|\bwürden?\b.{0,30}\büber\b.{0,60}\b(?:<noun>)\b.{0,60}\bfreu\w*"),
+    ("glad_about_reply", 0.5, r"\bwürden?\b.{0,80}\bfreu(?:en|n)\b"),
+    ("is_it_possible", 0.88, r"\b(?:wäre|wär|wären) (?:es|das|dies|eine?)\b(?!.{0,40}\bnicht\b).{0,60}\b(?:möglich|denkbar|machbar|drin)\b|\b(?:ist|sind|ist's) (?:es|das|dies|eine?)?\b(?!.{0,40}\bnicht\b).{0,60}\b(?:möglich|machbar|erlaubt)\b.*\?|\b(?:besteht|gibt es|gäbe es|bestünde) (?:die|eine|noch|da|irgend)\b.{0,20}\bmöglichkeit\b|\bob es (?:\w+ ){0,3}?möglich\b"),
+    ("would_like_to_know", 0.87, r"\b(?:mich|uns)\b.{0,30}\binteressier\w+\b|\binteressier\w+ (?:mich|uns)\b(?=.{0,80}\b(?:ob|wie|was|wann|wer|wo|welch\w*|wieviel|warum|dein\w*|ihre?\w*|preis\w*|kosten)\b)|\b(?:wüsste|wüssten|gewusst|erfahren)\b.{0,30}\b(?:gern|gerne|mal|noch)\b|\b(?:gern|gerne)\b.{0,60}\b(?:wissen|erfahren|gewusst)\b|\bfrage(?:n)? (?:ich |wir )?(?:mich|uns|mi),? (?:ob|wie|was|wann|wer|wo|welch)"),
+    ("wanted_to_ask", 0.9, r"\b(?:wollte|wollten|möchte|möchten|würde|muss|darf|hätte|will)\b.{0,50}\b(?:nach)?(?:fragen|anfragen|nachhaken|erkundigen|nachzufragen)\b|\b(?:frage|fragen) (?:ich |wir )?(?:an|dich|sie|euch)\b|\b(?:ich|wir) (?:hätte|hätten|habe|haben|hab)\b.{0,30}\bfragen?\b(?=.{0,120}(?:\?|:|ob\b|wie\b|wann\b|zwecks|zu\b|wegen|bezüglich|zur|zum))|\b(?:eine|kurze|noch eine) (?:kurze |kleine |dringende |andere |letzte )?frage\b(?=.{0,120}(?:\?|:|ob\b|wie\b|wann\b))"),
     ("would_like_to_have", 0.85, r"\b(?:hätte|hätten|hätt|möchte|möchten|nähme|würde|würden)\b (?:ich|wir|i|ma)?.{0,60}\b(?:gern|gerne)\b(?=.{0,90}(?:angebot|preis|offerte|rechnung|termin|muster|liste|kopie|unterlag|info|auskunft|rückmeldung|antwort|einschätzung|meinung|bestätigung|datei|plan|foto|entwurf|kostenvoranschlag|von (?:ihnen|dir|euch)|gehabt|bekommen|gewusst))"),
-    ("still_missing", 0.82, r"\b(?:mir|uns|dafür|dazu|jetzt|nur)?\s?fehl(?:t|en)\b.{0,20}\b(?:mir|uns|noch|nur|jetzt|leider|aber|bloß|ihre?|deine?)\b|\b(?:ich|wir) vermisse\w*|\bvermisse\w* (?:ich|wir)\b|\b(?:steht|stehen|ist|sind)\b.{0,30}\b(?:noch aus|ausständig|ausstehend|offen|überfällig)\b"),
-    ("waiting_for", 0.82, r"\b(?:warte|warten)\b.{0,30}\b(?:noch|immer|weiterhin|seit|schon|dringend|sehnsüchtig|auf)\b.{0,40}\b(?:auf|dar)"),
-    ("not_received", 0.82, r"\b(?:habe|haben|hab|hätte|ist|sind|liegt|liegen|kam|kamen|lag)\b.{0,80}\b(?:noch |bisher |bislang |leider |immer noch |bis heute |bis dato )+(?:\w+ ){0,3}?(?:keine?n?|nichts?|kein)\b|\b(?:kam|habe ich|haben wir|ist|liegt)\b.{0,60}\bleider (?:noch )?(?:nichts?|keine?n?|nicht)\b|\bnoch (?:keine?n?|nichts?|nicht)\b.{0,60}\b(?:erhalten|bekommen|gekriegt|gehört|angekommen|eingetroffen|da|vor|gekommen|gesehen|eingegangen|gefunden|geantwortet)\b"),
-    ("awaiting_reply", 0.85, r"\b(?:erwarte|erwarten|rechne mit|setze auf|zähle auf)\b.{0,60}\b(?:rückmeldung|antwort|angebot|rechnung|bestätigung|zusage|rückruf|termin|stellungnahme|unterlagen|eingang)\b"),
-    ("how_about", 0.8, r"\bwie (?:sieht es|sieht's|schaut es|schaut's|steht es|steht's|schauts|siehts|stehts|ist der (?:aktuelle )?stand|weit)\b|\bwas (?:macht|machen|ist mit|ist aus|wird aus|wurde aus)\b"),
-    ("suggest_date", 0.9, r"\bschlag(?:en|t|st|e)?\b.{0,60}\b(?:vor|vorschlagen)\b|\bterminvorschl\w+|\bvorschlag für\b.{0,40}\btermin\b"),
-    ("make_offer", 0.85, r"\bunterbreiten\b|\bbiet(?:en|e) (?:sie |mir |uns )+|^(?:hiermit )?(?:anfrage|preisanfrage|angebotsanfrage)\b|\bfrage(?:n)? (?:ich |wir )?(?:hiermit )?an\b|\bsuche(?:n)? (?:ich |wir )?(?:noch |dringend |aktuell |derzeit ){0,4}(?:eine?n?|jemand\w*|für)\b"),
-    ("fragment", 0.7, r"^(?:bitte |kurze |um |noch |und ){0,4}(?:rückmeldung|antwort|rückruf|info|angebot|offerte|bescheid|bestätigung|preis|termin|rechnung|muster|freigabe)(?:svorschlag)?\b.{0,40}\b(?:bis|bitte|erbeten|asap|dringend|gewünscht|nötig)\b"),
-    ("urgent", 0.7, r"\b(?:brauchts|pressiert|drängt|dringend nötig|ist dringend|eilt)\b"),
+    ("still_missing", 0.84, r"\b(?:mir|uns|dafür|dazu|jetzt|nur)?\s?fehl(?:t|en)\b.{0,40}\b(?:ihre?|ihren|deine?|deinen|eure?|von (?:ihnen|dir|euch)|die|der|das|<noun>)\b|\b(?:ich|wir) vermisse\w*|\bvermisse\w* (?:ich|wir)\b|\b(?:ihre?|deine?|eure?|<noun>)\b.{0,60}\b(?:fehlt|fehlen|(?:steht|stehen|ist|sind) (?:\w+ ){0,3}?(?:noch aus|ausständig|ausstehend|überfällig))\b"),
+    ("still_missing_maybe", 0.6, r"\bfehl(?:t|en)\b.{0,20}\b(?:mir|uns|noch)\b|\b(?:mir|uns)\b.{0,20}\bfehl(?:t|en)\b"),
+    ("waiting_for", 0.84, r"\b(?:ich|wir) (?:warte|warten)\b|\b(?:warte|warten) (?:ich|wir)\b|^(?:warte|warten)\b.{0,40}\bauf\b"),
+    ("not_received", 0.84, r"\b(?:noch|bisher|bislang|leider|bis heute|bis dato|bis jetzt)\b.{0,20}\b(?:keine?n?|nichts?|nicht)\b.{0,70}\b(?:erhalten|bekommen|gekriegt|gehört|angekommen|eingetroffen|gekommen|gesehen|eingegangen|gefunden|geantwortet|vor|da)\b|\b(?:keine?n?|nichts)\b.{0,40}\b(?:von (?:ihnen|dir|euch))\b.{0,20}\b(?:erhalten|bekommen|gehört|gekommen|da)\b|\b(?:kam|kamen)\b.{0,60}\b(?:nichts|keine?n?)\b|\bhabe?n?\b.{0,40}\b(?:ware|lieferung|geld|teile)\b.{0,20}\baber\b.{0,20}\bkeine?n?\b|\b(?:habe|haben|hab)\b.{0,60}\bnoch keine?n?\b"),
+    ("awaiting_reply", 0.85, r"\b(?:erwarte|erwarten|rechne (?:fest )?mit|setze auf|zähle auf)\b.{0,60}\b(?:<noun>|zusage|stellungnahme|eingang)\b"),
+    ("hoping_you", 0.7, r"\b(?:hoffe|hoffen|hofft)\b.{0,40}\b(?:sie|du|ihr)\b.{0,60}\b(?:könn\w*|kannst|helfen|weiterhelfen|einrichten|schaff\w*)\b"),
+    ("how_about", 0.84, r"\bwie (?:sieht es|sieht's|schaut es|schaut's|steht es|steht's|schauts|siehts|stehts|ist der (?:aktuelle )?stand|weit)\b|\bwas (?:macht|machen|ist mit|ist aus|wird aus|wurde aus) (?:mein|dein|unser|ihr|die|der|das)\w*|\bwo bleib\w*\b"),
+    ("suggest_date", 0.9, r"\bschlag(?:en|t|st|e)? (?:sie|du|ihr|mir|uns)\b.{0,80}\b(?:vor|termin\w*)\b|\bterminvorschl\w+|\bvorschlag für\b.{0,40}\btermin\b"),
+    ("make_offer", 0.85, r"\bunterbreiten\b.{0,20}\b(?:sie|mir|uns)\b|\bbiet(?:en|e) (?:sie |mir |uns )+|^(?:hiermit )?(?:anfrage|preisanfrage|angebotsanfrage)\b|\bfrage(?:n)? (?:ich |wir )?(?:hiermit )?an\b|\bsuche(?:n)? (?:ich |wir )?(?:noch |dringend |aktuell |derzeit |für \w+ ){0,3}(?:eine?n?|jemand\w*)\b"),
+    ("fragment", 0.7, r"^(?:kurze |um |noch |und )?(?:rückmeldung|antwort|rückruf|info|angebot|offerte|bescheid|bestätigung|preis|termin|rechnung|muster|freigabe)(?:svorschlag)?\b(?!.{0,30}\bnicht\b).{0,40}\b(?:bis|erbeten|asap|dringend|gewünscht)\b"),
+    ("deadline_only", 0.55, r"\b(?:letzter termin|deadline|spätester termin|frist)\b.{0,40}\b(?:ist|wäre|läuft|für mich)\b|^(?:es |das )?(?:eilt|pressiert|drängt|ist dringend)\b"),
 )  # fmt: skip
 
 # Questions: they need a question mark, or the word order of one.
@@ -129,7 +141,7 @@ UNMARKED_QUESTION = pattern(
     r"wissen|weißt|wisst|schaffen|schaffst|schafft|magst|möchten|möchtest|sind|bist|seid|wollen|willst|machen|machst|bieten|bietest|liefern|lieferst|kommen|kommst) (?:sie|du|ihr)\b(?! (?:dann|so|auch) )"
     r"|wann (?:können|könnten|kannst|könntest|haben|hast|hätten|hättest|passt|kommt|kommen|geht|bekomme|bekommen|krieg|ist|sind|darf|dürfen|könnte|kann|wäre|würde)|"
     r"wie (?:viel|teuer|lange|weit|hoch|sieht|steht|schaut)|was (?:kostet|kosten|würde|würden|wäre|käme|verlangen|verlangst|macht|brauchen|brauchst|meinst|meinen|hältst|halten)|wieviel\w*|bis wann|"
-    r"geht (?:das|es|sich)|passt (?:das|es|dir|ihnen|euch)|ist (?:das|es) (?:möglich|machbar|ok)|klappt (?:das|es))",
+    r"geht (?:das|es|sich)|passt (?:das|es|dir|ihnen|euch)|ist (?:das|es) (?:möglich|machbar|ok)|klappt (?:das|es))(?=[^.!]*$)",
     WORDS,
 )
 
