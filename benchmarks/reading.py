@@ -6,6 +6,7 @@ import statistics
 import time
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from coopwatch.adapters.mime import parse
 from coopwatch.core.reading.explain import explain
@@ -41,12 +42,12 @@ def main() -> None:
     ordinary = _HEAD + _REPLY.encode()
     print("| what | ms a mail |")
     print("|---|---:|")
-    for name, runs in (("an ordinary reply, all rooms, incoming", False), ("the same as an outgoing mail", True)):
-        print(f"| {name} | {_milliseconds(lambda raw=ordinary, own=runs: _read(raw, own)):.2f} |")
+    for name, own in (("an ordinary reply, all rooms, incoming", False), ("the same as an outgoing mail", True)):
+        print(f"| {name} | {_milliseconds(partial(_read, ordinary, own)):.2f} |")
     for times in (8, 16, 32):
         raw = _HEAD + (_REPLY.partition("\n\nAm 24")[0] * times).encode()
         print(
-            f"| newly written text of {len(raw) // 1024} KB | {_milliseconds(lambda raw=raw: _read(raw, False)):.2f} |"
+            f"| newly written text of {len(raw) // 1024} KB | {_milliseconds(partial(_read, raw, False)):.2f} |"
         )
 
 
