@@ -1,0 +1,37 @@
+"""What the owner orders by mail: text of his reply → commands; refuses to guess, and knows nothing of obligations.
+
+Pure and linear. Called by `services.commands` with the newly written text of a mail that is proven to be the owner's.
+"""
+
+from coopwatch.core.reading.commands.read import MOST_COMMANDS, read_commands
+from coopwatch.core.reading.commands.values import (
+    Command,
+    Commands,
+    Doubt,
+    Help,
+    OpenNew,
+    Order,
+    PartnerOrder,
+    PartnerVerb,
+    Pause,
+    Resume,
+    Unclear,
+    Verb,
+)
+
+__all__ = [
+    "MOST_COMMANDS",
+    "Command",
+    "Commands",
+    "Doubt",
+    "Help",
+    "OpenNew",
+    "Order",
+    "PartnerOrder",
+    "PartnerVerb",
+    "Pause",
+    "Resume",
+    "Unclear",
+    "Verb",
+    "read_commands",
+]

@@ -1,0 +1,136 @@
+"""What can be ordered, and what could not be read; every value keeps the line it was read from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from coopwatch.core.model import Kind
+
+
+class Verb(StrEnum):
+    """What the owner wants for one obligation.
+
+    LATER: nothing before a day. STOP: no follow-up any more. SEND: a written follow-up may go now. YES and NO answer
+    the question that the digest asked. IS: the mail in question was written by the named person.
+    """
+
+    DONE = "done"
+    BY_PHONE = "by_phone"
+    LATER = "later"
+    STOP = "stop"
+    SEND = "send"
+    YES = "yes"
+    NO = "no"
+    IS = "is"
+    WITHDRAW = "withdraw"
+    REOPEN = "reopen"
+    WATCH = "watch"
+
+
+class PartnerVerb(StrEnum):
+    """What the owner wants for one partner."""
+
+    MUTE = "mute"
+    UNMUTE = "unmute"
+    ADD = "add"
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One thing for one obligation.
+
+    number: 1..999,999,999, as the digest shows it. days: working days from today for LATER (1..250), 0 when until
+    says it. name: for IS, as written.
+    """
+
+    line: str
+    number: int
+    verb: Verb
+    days: int = 0
+    until: date | None = None
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """No mail to any partner; until: the last day of the pause, None until resumed."""
+
+    line: str
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """End a pause."""
+
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerOrder:
+    """One thing for a partner; who: id, name or (for ADD) address, as written; name: of the one to add, or ""."""
+
+    line: str
+    verb: PartnerVerb
+    who: str
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenNew:
+    """Something agreed by phone or in person; by: the day agreed on. customer and job: "" when not named."""
+
+    line: str
+    partner: str
+    subject: str
+    kind: Kind
+    by: date | None = None
+    customer: str = ""
+    job: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """The owner wants to know what he can say."""
+
+    line: str
+
+
+Command = Order | Pause | Resume | PartnerOrder | OpenNew | Help
+
+
+class Doubt(StrEnum):
+    """Why a line is not carried out."""
+
+    NOT_UNDERSTOOD = "not_understood"
+    NO_DAY = "no_day"
+    TWO_DAYS = "two_days"
+    CONTRADICTION = "contradiction"
+
+
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """A line that orders nothing certain.
+
+    number: the obligation it names, None for none. days: for TWO_DAYS the first and the last day it may mean.
+    For CONTRADICTION line holds all lines about the number, joined by " / ".
+    """
+
+    line: str
+    doubt: Doubt
+    number: int | None = None
+    days: tuple[date, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Commands:
+    """What a mail orders, in its order and each thing once.
+
+    too_many: the mail was longer, or held more commands, than is read; then nothing in it counts.
+    """
+
+    commands: tuple[Command, ...] = ()
+    unclear: tuple[Unclear, ...] = ()
+    too_many: bool = False

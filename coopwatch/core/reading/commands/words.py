@@ -1,0 +1,54 @@
+"""The words of the owner's commands, German and English, folded as in `cues.fold`. Read by `lines` only."""
+
+from __future__ import annotations
+
+import re
+
+from coopwatch.core.reading.commands.values import PartnerVerb, Verb
+from coopwatch.core.reading.cues import fold
+
+
+def _table(rows: dict[Verb, str]) -> dict[str, Verb]:
+    return {fold(words): verb for verb, said in rows.items() for words in said.split("|")}
+
+
+VERBS = _table(
+    {
+        Verb.DONE: "erledigt|ist erledigt|hat sich erledigt|fertig|ist fertig|ok|okay|done|is done|settled|is settled",
+        Verb.BY_PHONE: "telefonisch erledigt|telefonisch geklärt|am telefon erledigt|am telefon geklärt"
+        "|per telefon erledigt|erledigt per telefon|done by phone|settled by phone|done on the phone",
+        Verb.STOP: "stopp|stop|stoppen|nicht mehr nachfragen|nicht nachfragen|do not follow up|don't follow up",
+        Verb.SEND: "senden|jetzt senden|sofort senden|abschicken|jetzt abschicken|losschicken|freigeben|freigegeben"
+        "|send|send now|send it|send it now|approve|approved",
+        Verb.YES: "ja|yes",
+        Verb.NO: "nein|no",
+        Verb.WITHDRAW: "zurückziehen|zurückgezogen|ziehe ich zurück|brauche ich nicht mehr|nicht mehr nötig"
+        "|nicht beobachten|withdraw|withdrawn|no longer needed|not needed|do not watch|don't watch",
+        Verb.REOPEN: "wieder öffnen|wiederöffnen|wieder offen|wieder aufmachen|doch offen|reopen|open again",
+        Verb.WATCH: "beobachten|übernehmen|verfolgen|watch|adopt|watch it",
+    }
+)
+
+PARTNER_VERBS = {
+    "mute": PartnerVerb.MUTE,
+    "stumm": PartnerVerb.MUTE,
+    "stummschalten": PartnerVerb.MUTE,
+    "unmute": PartnerVerb.UNMUTE,
+    "laut": PartnerVerb.UNMUTE,
+    "add": PartnerVerb.ADD,
+    "neu": PartnerVerb.ADD,
+    "hinzufuegen": PartnerVerb.ADD,
+}
+RESUME = frozenset(
+    {"weiter", "weitermachen", "weiter machen", "resume", "continue", "pause ende", "pause beenden", "end pause"}
+)
+HELP = frozenset({"hilfe", "help", "befehle", "commands", "?"})
+UNTIL_REVOKED = frozenset({"bis auf weiteres", "until further notice"})
+
+# A greeting, a thank-you or an "ok" about nothing in particular is no order and needs no answer.
+PLEASANTRY = re.compile(
+    r"(?:hallo|hi|hey|hello|dear|moin|servus|gruezi|guten (?:morgen|tag|abend)|good (?:morning|day|evening)"
+    r"|(?:vielen |besten |herzlichen |lieben )?dank|danke(?:schoen)?|merci|thanks|(?:many )?thanks|thank you|cheers"
+    r"|ok|okay|alles klar|perfekt|super|prima|great|perfect|lg|vg|mfg|(?:viele |liebe |beste |schoene )?gruesse"
+    r"|(?:lieben |besten |schoenen )?gruss|(?:best|kind) regards|regards)\b[^0-9+]{0,40}"
+)
