@@ -1,7 +1,7 @@
 """How much memory a 100 MB mail costs: header and text are fetched, the rest stays on the server.
 
-Run as `python -m benchmarks.big_mail [megabytes]`. Each row is measured in a process of its own, so that what one leaves
-behind does not hide what the other takes.
+Run as `python -m benchmarks.big_mail [megabytes]`. Each row is measured in a process of its own: what one leaves
+behind must not hide what the other takes.
 """
 
 from __future__ import annotations

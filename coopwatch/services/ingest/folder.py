@@ -136,7 +136,7 @@ class FolderReader:
         if state.phase is not FolderPhase.BACKFILL:
             return state, 0
         new_mails = 0
-        while state.backfill_low > 1:
+        while status.messages and state.backfill_low > 1:
             high = state.backfill_low - 1
             low = 1 if status.messages <= _SEARCHED_UIDS else max(1, high - _SEARCHED_UIDS + 1)
             uids = self._bench.mailbox.uids(state.name, state.uidvalidity, low, high, self._since)
