@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
@@ -34,7 +35,8 @@ def demo(
     """Three weeks of an office in ten seconds, with real mail servers in this process; needs no account."""
     from coopwatch.demo import play
 
-    play(folder, keep=keep, say=say, tell=tell)
+    # A person reads along, a pipe need not wait.
+    play(folder, keep=keep, say=say, tell=tell, pace=0.12 if sys.stdout.isatty() else 0.0)
 
 
 def run(ctx: typer.Context) -> None:

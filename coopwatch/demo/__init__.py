@@ -7,6 +7,7 @@ a clock that the story moves.
 from __future__ import annotations
 
 import os
+import shutil
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -34,10 +35,12 @@ _NAMES = {
 }
 
 
-def play(folder: Path, *, keep: bool, say: Callable[[str], None], tell: Callable[[str], None]) -> None:
+def play(
+    folder: Path, *, keep: bool, say: Callable[[str], None], tell: Callable[[str], None], pace: float = 0.0
+) -> None:
     """Play the story; digests become HTML files in the folder. keep: the servers stay up until Ctrl-C.
 
-    say: prints a line of the timeline; tell: prints talk. Raises OwnerError when the demo's servers are missing.
+    pace: seconds between two lines, so that a person can follow. say: prints a line of the timeline; tell: prints talk. Raises OwnerError when the demo's servers are missing.
     """
     try:
         from coopwatch.demo.servers import ImapServer
@@ -46,7 +49,7 @@ def play(folder: Path, *, keep: bool, say: Callable[[str], None], tell: Callable
     folder.mkdir(parents=True, exist_ok=True)
     started = time.monotonic()
     with ImapServer() as imap:
-        _perform(folder, imap.host, imap.port, keep=keep, say=say, tell=tell, started=started)
+        _perform(folder, imap.host, imap.port, keep=keep, say=say, tell=tell, started=started, pace=pace)
 
 
 def _perform(
@@ -58,12 +61,13 @@ def _perform(
     say: Callable[[str], None],
     tell: Callable[[str], None],
     started: float,
+    pace: float,
 ) -> None:
     from coopwatch.bootstrap import open_house
     from coopwatch.demo.servers import PASSWORD, USER, SmtpServer
 
     clock = StoryClock()
-    shown = Timeline(say)
+    shown = Timeline(say, pace)
     sent: list[bytes] = []
 
     def accept(sender: str, recipient: str, raw: bytes) -> str:
@@ -94,8 +98,10 @@ def _perform(
 class Timeline:
     """Prints what happens, a line each, with the day whenever it changes."""
 
-    def __init__(self, say: Callable[[str], None]) -> None:
+    def __init__(self, say: Callable[[str], None], pace: float) -> None:
         self._say = say
+        self._pace = pace
+        self._room = max(40, shutil.get_terminal_size((140, 40)).columns - 62)
         self._day = ""
 
     def line(self, at: datetime, what: str, person: str, words: str) -> None:
@@ -104,9 +110,10 @@ class Timeline:
         day = f"{local:%a} {local.day} {local:%b}"
         self._say(
             f"{day if day != self._day else '':<10} {local:%H:%M}  {what:<22} {_NAMES.get(person, person):<20} "
-            f"{safe_line(words, 90)}"
+            f"{safe_line(words, self._room)}"
         )
         self._day = day
+        time.sleep(self._pace)
 
 
 @contextmanager

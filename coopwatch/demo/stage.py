@@ -12,6 +12,7 @@ from email.utils import format_datetime, formataddr
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from coopwatch.core.model import Event, EventType, Obligation
 from coopwatch.demo.script import BEGINS, ENDS, OWNER, OWNER_NAME, SCENES, Actor, Scene
 
 if TYPE_CHECKING:
@@ -76,9 +77,13 @@ class Stage:
                 scene = scenes.pop(0)
                 self._clock.set(moment(scene.at))
                 self._act(scene)
+                self._look()
             self._clock.set(at)
-            self._house.cycle.run()
-            self._tell_events()
+            self._look()
+
+    def _look(self) -> None:
+        self._house.cycle.run()
+        self._tell_events()
 
     def _act(self, scene: Scene) -> None:
         if scene.actor is Actor.OWNER_SAYS:
@@ -118,17 +123,24 @@ class Stage:
     def _tell_events(self) -> None:
         with self._house.store.transaction() as tx:
             events = tx.obligations.events_since(moment(BEGINS) - timedelta(days=1))
-            recipients = {item.id: item.recipient for item in tx.obligations.all()}
+            items = {item.id: item for item in tx.obligations.all()}
         for event in events[self._told :]:
-            if event.type.value != "followed_up":
-                detail = f"until {event.until_on}" if event.until_on else event.rule
-                self._say(
-                    event.at,
-                    f"noted: {event.type.value.replace('_', ' ')}",
-                    recipients[event.obligation_id or 0],
-                    detail,
-                )
+            if event.type is not EventType.FOLLOWED_UP:
+                what = f"noted: {event.type.value.replace('_', ' ')}"
+                item = items[event.obligation_id or 0]
+                self._say(event.at, what, item.recipient, _detail(event, item))
         self._told = len(events)
+
+
+def _detail(event: Event, item: Obligation) -> str:
+    """What a reader wants to know of an event: the day it names, the question it raises, or its words."""
+    if event.type is EventType.OPENED:
+        return f"{item.kind.value} wanted, from now on watched"
+    if event.until_on is not None:
+        return f"until {event.until_on}"
+    if event.type is EventType.HELD:
+        return "somebody else of the same firm; the digest asks you, nothing goes out"
+    return event.words or event.rule
 
 
 def _looks() -> list[datetime]:
