@@ -1,7 +1,7 @@
 """An IMAP server that says exactly what a test wants, as slowly, as short and as wrong as the test wants.
 
 Plain text on loopback. answers maps a command ("STATUS", "UID FETCH") to the bytes sent for it; %t stands for the
-command's tag. Commands without an answer get a plain OK.
+command's tag. Commands without an answer get a plain OK. The answer named "" follows the answer to a challenge.
 """
 
 from __future__ import annotations
@@ -68,11 +68,15 @@ class Scripted:
         self.open.append(connection)
         with connection, contextlib.suppress(OSError), connection.makefile("rb") as lines:
             self._send(connection, self.greeting)
+            tag = b""
             for line in lines:
                 self.commands.append(line)
                 words = line.split()
                 if len(words) < 2:
+                    # An answer to a challenge belongs to the command before.
+                    self._send(connection, self.answers.get("", b"").replace(b"%t", tag))
                     continue
+                tag = words[0]
                 name = words[1].decode().upper()
                 name = f"UID {words[2].decode().upper()}" if name == "UID" else name
                 self._send(connection, self.answers.get(name, b"%t OK done\r\n").replace(b"%t", words[0]))
@@ -94,9 +98,9 @@ class Scripted:
 
 @contextmanager
 def scripted(**answers: bytes) -> Iterator[Scripted]:
-    """A server that is orderly but for the given answers; UID_FETCH stands for "UID FETCH"."""
+    """A server that is orderly but for the given answers; UID_FETCH stands for "UID FETCH", challenged for ""."""
     listener = socket.create_server(("127.0.0.1", 0))
-    changed = {name.replace("_", " "): answer for name, answer in answers.items()}
+    changed = {"" if name == "challenged" else name.replace("_", " "): answer for name, answer in answers.items()}
     server = Scripted(listener.getsockname()[1], {**ORDERLY, **changed})
 
     def accept() -> None:

@@ -129,6 +129,18 @@ def test_headers_come_in_ascending_order_without_the_uids_that_are_gone(case: Ca
     assert batch.missing == ()
 
 
+def test_a_hint_of_what_is_wanted_next_changes_no_answer(case: Case) -> None:
+    uids = [case.world.deliver("INBOX", a_letter(number)) for number in range(3)]
+    validity = case.validity()
+
+    first = case.mailbox.headers("INBOX", validity, uids[:1], then=uids[1:])
+    second = case.mailbox.headers("INBOX", validity, uids[1:], then=uids[:1])
+    other = case.mailbox.uids("INBOX", validity, 1, uids[-1])
+
+    assert [row.uid for row in (*first.rows, *second.rows)] == uids
+    assert list(other) == uids
+
+
 def test_headers_of_nothing_are_nothing(case: Case) -> None:
     assert case.mailbox.headers("INBOX", case.validity(), []).rows == ()
 

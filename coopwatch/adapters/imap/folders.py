@@ -78,7 +78,9 @@ def _refusal(folder: str, error: imaplib.IMAP4.error) -> Exception:
     """FolderRefused for a tagged NO, which imapclient words as "status failed: …"; any other error as it is."""
     said = str(error)
     is_no = type(error) is imaplib.IMAP4.error and said.startswith(("status failed:", "select failed:"))
-    return FolderRefused(f"folder {folder}: {said[:300]}") if is_no else error
+    if not is_no:
+        return error
+    return FolderRefused(f"folder {folder}: {said[:300]} (a folder that need not be read can go to ignore_folders)")
 
 
 def _status(folder: str, uidvalidity: Any, uidnext: Any, messages: Any) -> FolderStatus:

@@ -19,6 +19,7 @@ from coopwatch.services.ingest.values import WINDOW, Bench, Progress, Report
 from coopwatch.services.ingest.windows import Windows
 
 _AUDIT_EVERY = timedelta(hours=6)
+_LOOK_AGAIN = timedelta(minutes=10)
 _AUDITED_UIDS = 2_000
 # A SEARCH answer is one line, and imaplib ends lines at a million octets: 100,000 UIDs fit (Nylas #313).
 _SEARCHED_UIDS = 100_000
@@ -114,12 +115,16 @@ class FolderReader:
         else:
             uids = self._searched(state, low, high if status.uidnext else _HIGHEST_UID)
         new_mails = 0
+        vanished_before = self._windows.vanished
         for start in range(0, len(uids), WINDOW):
             window, following = uids[start : start + WINDOW], uids[start + WINDOW : start + 2 * WINDOW]
             after = replace(state, cursor=window[-1])
             new_mails += self._windows.read(state, window, after, following)
             state = after
             self._tell(state, start + len(window), len(uids))
+        if self._windows.vanished > vanished_before:
+            # Deleted meanwhile, or not visible yet, as Gmail does at times: the audit is to look again soon.
+            state = replace(state, audited_at=self._bench.clock.now() - _AUDIT_EVERY + _LOOK_AGAIN)
         return replace(state, cursor=max(state.cursor, high)), new_mails
 
     def _searched(self, state: FolderState, low: int, high: int) -> list[int]:

@@ -31,6 +31,7 @@ Scope = Literal["often", "all"]
 
 _LIST_EVERY = timedelta(minutes=30)
 _FAILURES_IN_A_ROW = 3
+_NOT_YET = "some mails could not be read yet"
 _ORDER = (Role.SENT, Role.INBOX, Role.ALL, Role.ARCHIVE, Role.OTHER, Role.JUNK)
 # A folder that must not go unnoticed: without Sent nobody knows what the owner wrote.
 _NEEDED = frozenset({Role.SENT, Role.ALL})
@@ -92,7 +93,7 @@ class Ingest:
     def _sync(self, plans: list[FolderPlan], progress: Report | None) -> SyncResult:
         states, pending, watching_since = self._known()
         missing, failure = self._note_missing(states)
-        since = self._bench.settings.since or (watching_since - HORIZON).date()
+        since = self._bench.settings.since or (self._bench.clock.now() - HORIZON).date()
         reader = FolderReader(self._bench, Windows(self._bench, watching_since), since, progress)
         reports: list[FolderReport] = []
         done: list[FolderState] = []
@@ -112,7 +113,8 @@ class Ingest:
                 continue
             in_a_row = 0
             done.append(self._finished(reading))
-            reports.append(FolderReport(plan.name, plan.shown, reading.new_mails, reading.complete))
+            error = "" if reading.complete else f"folder {plan.shown}: {_NOT_YET}"
+            reports.append(FolderReport(plan.name, plan.shown, reading.new_mails, reading.complete, error))
         self._save(done, reports)
         complete = failure is None and len(reports) == len(plans) and all(report.complete for report in reports)
         return SyncResult(complete, sum(report.new_mails for report in reports), tuple(reports), missing, failure)
@@ -154,12 +156,13 @@ class Ingest:
 
     def _finished(self, reading: Reading) -> FolderState:
         if not reading.complete:
-            return replace(reading.state, last_error="some mails could not be read yet")
+            return replace(reading.state, last_error=_NOT_YET)
         return replace(reading.state, complete_at=self._bench.clock.now(), last_error="")
 
     def _save(self, done: list[FolderState], reports: list[FolderReport]) -> None:
         """One commit for all folders of a sync, so that an idle cycle costs one."""
-        errors = {report.name: report.error for report in reports if report.error}
+        done_names = {state.name for state in done}
+        errors = {report.name: report.error for report in reports if report.error and report.name not in done_names}
         with self._bench.store.transaction() as tx:
             for state in done:
                 tx.folders.save(state)

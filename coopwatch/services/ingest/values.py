@@ -20,7 +20,7 @@ HORIZON = timedelta(days=180)
 class IngestSettings:
     """One account: its name, the owner's addresses (lower case), his words about folders, how far back to read.
 
-    since: first day of history that is read, None for 180 days before coopwatch began to watch.
+    since: first day of history that is read, None for the last 180 days.
     """
 
     account: str

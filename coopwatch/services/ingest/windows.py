@@ -29,13 +29,13 @@ _UNREADABLE = (UnreadableMail, ValueError, LookupError, TypeError, AttributeErro
 class Windows:
     """Reads windows within one sync. watching_since: mail received before is imported history.
 
-    missing: how many UIDs were not answered so far.
+    missing: how many UIDs were not answered so far. vanished: how many no longer existed when they were asked for.
     """
 
     def __init__(self, bench: Bench, watching_since: datetime) -> None:
         self._bench = bench
         self._watching_since = watching_since
-        self.missing = 0
+        self.missing = self.vanished = 0
 
     def read(self, state: FolderState, uids: Sequence[int], after: FolderState, then: Sequence[int] = ()) -> int:
         """Fetch and store one window and the folder's state behind it; the number of mails not known before.
@@ -75,6 +75,7 @@ class Windows:
         rows = [row for part in parts for row in part.rows]
         missing = [uid for part in parts for uid in part.missing]
         self.missing += len(missing)
+        self.vanished += len(uids) - len(rows) - len(missing)
         return HeaderBatch(tuple(rows), tuple(missing))
 
     def _store(self, tx: Transaction, state: FolderState, rows: Sequence[HeaderRow], now: datetime) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import time
 from collections.abc import Callable
 
@@ -310,3 +311,52 @@ def test_folders_that_cannot_be_read_are_left_out() -> None:
 def test_a_list_without_inbox_is_incomplete() -> None:
     with scripted(LIST=b'* LIST () "/" Sent\r\n%t OK done\r\n') as server, pytest.raises(IncompleteAnswer):
         server.mailbox().folders()
+
+
+def test_xoauth2_sends_the_token_in_its_own_form() -> None:
+    with scripted(AUTHENTICATE=b"+ \r\n", challenged=b"%t OK welcome\r\n") as server:
+        server.mailbox(auth="xoauth2", password="ya29.token", user="jane@doe.example").status("INBOX")
+
+        answer = server.commands[server.commands.index(next(c for c in server.commands if b"XOAUTH2" in c)) + 1]
+    assert base64.b64decode(answer) == b"user=jane@doe.example\x01auth=Bearer ya29.token\x01\x01"
+
+
+def test_an_expired_token_is_a_refused_login() -> None:
+    said = b"+ eyJzdGF0dXMiOiI0MDAifQ==\r\n%t NO [AUTHENTICATIONFAILED] Invalid credentials\r\n"
+    with (
+        scripted(AUTHENTICATE=b"+ \r\n", challenged=said) as server,
+        pytest.raises(LoginRefused, match="Invalid credentials"),
+    ):
+        server.mailbox(auth="xoauth2").status("INBOX")
+
+
+def test_what_was_asked_ahead_is_dropped_when_it_is_not_wanted() -> None:
+    with scripted(UID_FETCH=fetch_answer(1, 2, 3)) as server:
+        mailbox = server.mailbox()
+        mailbox.headers("INBOX", 7, [1], then=[2])
+
+        assert mailbox.status("INBOX").messages == 3
+        assert [row.uid for row in mailbox.headers("INBOX", 7, [3], then=[2]).rows] == [3]
+        assert [row.uid for row in mailbox.headers("INBOX", 7, [1]).rows] == [1]
+        assert server.connections == 1
+
+
+def test_a_line_cut_in_what_was_asked_ahead_is_an_error_of_the_call_that_wants_it() -> None:
+    with scripted(UID_FETCH=fetch_answer(1, 2)) as server:
+        mailbox = server.mailbox()
+        mailbox.headers("INBOX", 7, [1])
+        server.cut_at = server.sent + len(fetch_answer(1, 2)) + 60
+        mailbox.headers("INBOX", 7, [1], then=[2])
+
+        with pytest.raises(TemporaryFailure):
+            mailbox.headers("INBOX", 7, [2])
+
+
+def test_passwords_are_not_kept_in_the_memory_of_the_line() -> None:
+    with scripted() as server:
+        mailbox = server.mailbox(password="canary-password")
+        mailbox.status("INBOX")
+
+        seen: list[object] = [mailbox._client.wire.__dict__ if mailbox._client else None]
+        assert "canary" not in repr(seen)
+        assert "canary" not in repr(mailbox._server)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -323,6 +324,25 @@ def test_one_folder_that_fails_does_not_keep_the_others_from_being_read(inbound:
     assert inbound.folder("Sent").last_error == "busy"
 
 
+def test_after_an_unreachable_server_no_further_folder_is_tried(inbound: Inbound) -> None:
+    inbound.watch()
+    inbound.box.calls.clear()
+    inbound.box.fail_after(1, *[ServerUnreachable("gone")] * 9)
+
+    inbound.sync()
+
+    assert inbound.box.calls == [("folders", ""), ("status", "Sent")]
+
+
+def test_after_three_failures_in_a_row_the_rest_waits(inbound: Inbound) -> None:
+    for number in range(5):
+        inbound.box.create(f"Projekt {number}")
+    inbound.watch()
+    inbound.box.fail_after(1, *[TemporaryFailure("busy")] * 9)
+
+    assert len(inbound.sync().folders) == 3
+
+
 def test_a_refused_login_is_raised_and_nothing_more_is_tried(inbound: Inbound) -> None:
     inbound.box.fail(LoginRefused("main", "imap.example", "no"))
 
@@ -351,6 +371,22 @@ def test_the_audit_finds_mail_that_became_visible_late(inbound: Inbound) -> None
     inbound.arrives("INBOX", a_letter(2))
     inbound.sync()
     inbound.box.world["INBOX"].mails[late] = hidden
+
+    assert inbound.sync().new_mails == 0
+    inbound.clock.move(minutes=10)
+
+    assert inbound.sync().new_mails == 1
+
+
+def test_the_audit_finds_a_mail_that_was_put_below_the_cursor(inbound: Inbound) -> None:
+    inbound.watch()
+    inbound.box.world["INBOX"].uidnext = 9
+    inbound.arrives("INBOX", a_letter(1))
+    inbound.sync()
+    inbound.clock.move(minutes=11)
+    inbound.sync()
+    folder = inbound.box.world["INBOX"]
+    folder.mails[5] = replace(folder.mails[9], raw=a_letter(2))
 
     assert inbound.sync().new_mails == 0
     inbound.clock.move(hours=6)
