@@ -82,7 +82,9 @@ def _mail_rows(cases: list[_Case], language: str) -> list[Row]:
         Row("requests", language, "mails: asks, F1", 2 * len(right), len(wanted) + len(found), 0.92),
         Row("requests", language, "mails: asks, precision", len(right), len(found)),
         Row("requests", language, "mails: asks, recall", len(right), len(wanted)),
-        Row("requests", language, "mails: precision at 0.80", sum(case.label["asks"] for case in sure), len(sure), 0.97),
+        Row(
+            "requests", language, "mails: precision at 0.80", sum(case.label["asks"] for case in sure), len(sure), 0.97
+        ),
         Row("requests", language, "mails: kind", sum(_kind_right(case) for case in right), len(right), 0.85),
         Row("requests", language, "mails: due", sum(_due_right(case) for case in right), len(right), 0.85),
         Row("requests", language, "mails: addressee acts", sum(_acts_right(case) for case in right), len(right)),
@@ -113,7 +115,9 @@ def _mail_failures(case: _Case) -> list[Failure]:
     wanted = f"{label['kind']} due {label['due']} acts {label['addressee_should_act']}"
     if found is None:
         return [Failure("requests", case.name, wanted, "nothing")] if label["asks"] else []
-    got = f"{found.kind.value} due {found.due} acts {found.addressee_acts} {found.confidence} {found.rule}: {found.words}"
+    got = (
+        f"{found.kind.value} due {found.due} acts {found.addressee_acts} {found.confidence} {found.rule}: {found.words}"
+    )
     right = label["asks"] and _kind_right(case) and _due_right(case) and _acts_right(case)
     return [] if right else [Failure("requests", case.name, wanted, got)]
 

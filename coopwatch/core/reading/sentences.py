@@ -35,7 +35,9 @@ _ABBREVIATIONS = frozenset(
     "s.o s.u v.a z.t z.hd i.a i.v m.e a.d u.s".split()
 )
 # Abbreviations that often end a sentence: they only hold it together before a small letter or a digit.
-_OFTEN_LAST = frozenset("usw etc a.m p.m ltd inc co std qm stk mwst ust jan no fr so mi do sa min max mag ext sun sat".split())
+_OFTEN_LAST = frozenset(
+    "usw etc a.m p.m ltd inc co std qm stk mwst ust jan no fr so mi do sa min max mag ext sun sat".split()
+)
 _ORDINAL = re.compile(r"\d{1,2}$")
 _MONTH_OR_SMALL = re.compile(
     r"\s+(?:[a-zäöü]|\d|(?i:jan|jän|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec))"
@@ -46,7 +48,9 @@ _SENTENCE_OPENER = re.compile(
     r"Was|Wer|Wo|Danke|Vielen|Sonst|Viele|I|We|You|The|This|That|It|Then|Please|If|Could|Can|Would|Is|Are|Thanks|"
     r"After|Before|Until|But|And|So|Let|My|Our|Your)\b"
 )
-_ARTICLE_BEFORE = re.compile(r"(?:^|\s)(?:am|zum|vom|bis|den|dem|der|die|das|des|ab|im|seit|the|by|on)\s+\d{1,2}$", re.IGNORECASE)
+_ARTICLE_BEFORE = re.compile(
+    r"(?:^|\s)(?:am|zum|vom|bis|den|dem|der|die|das|des|ab|im|seit|the|by|on)\s+\d{1,2}$", re.IGNORECASE
+)
 
 
 def split_sentences(text: str) -> tuple[Sentence, ...]:

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from coopwatch.core.reading.cues import fold
 from coopwatch.core.reading.sentences import Sentence
 
-_CUT = re.compile(r"[,;:]\s+|\s[-–—]+\s|\s(?=(?:aber|sondern|but)\s)|\s\(|\)\s|\s(?=(?:und dann|and then|und schicke?|und melde|und sende)\s)")
+_CUT = re.compile(
+    r"[,;:]\s+|\s[-–—]+\s|\s(?=(?:aber|sondern|but)\s)|\s\(|\)\s|\s(?=(?:und dann|and then|und schicke?|und melde|und sende)\s)"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,9 +46,16 @@ DELAYS = pattern(
     r"\b(?:not|n't|can't|cannot|won't|unable)\b.{0,40}\b(?:by|before|until|today|tomorrow|this week|monday|tuesday|wednesday|thursday|friday|make|in time|on time)\b|\bnot (?:quite )?(?:ready|finished|done) yet\b|\bonly (?:by|on|after)\b",
     WORDS,
 )
-NOT_YET = pattern(r"\bnot yet\b|\b\w+n't .{0,30}\byet\b|\bnot (?:know|have|sure|clear)\b.{0,30}\b(?:until|yet)\b", WORDS)
-PART_MISSING = pattern(r"\bmissing\b|\bstill (?:to come|outstanding|open|waiting|being)\b|\bnot yet\b|\bfollows?\b|\bthe (?:rest|others?|remainder|remaining)\b|\bfirst (?:part|half|batch)\b|\bfor (?:now|a start)\b|\bexcept (?:for )?the\b", WORDS)
-OTHER_SLOT = pattern(r"\b(?:instead|rather|alternatively|move|reschedule|postpone|also work|would .{0,30} (?:work|suit|do))\b.*\?", WORDS)
+NOT_YET = pattern(
+    r"\bnot yet\b|\b\w+n't .{0,30}\byet\b|\bnot (?:know|have|sure|clear)\b.{0,30}\b(?:until|yet)\b", WORDS
+)
+PART_MISSING = pattern(
+    r"\bmissing\b|\bstill (?:to come|outstanding|open|waiting|being)\b|\bnot yet\b|\bfollows?\b|\bthe (?:rest|others?|remainder|remaining)\b|\bfirst (?:part|half|batch)\b|\bfor (?:now|a start)\b|\bexcept (?:for )?the\b",
+    WORDS,
+)
+OTHER_SLOT = pattern(
+    r"\b(?:instead|rather|alternatively|move|reschedule|postpone|also work|would .{0,30} (?:work|suit|do))\b.*\?", WORDS
+)
 EXTENSION = pattern(
     r"\b(?:is|would|does|will|could|can)\b.{0,80}\b(?:ok|okay|alright|all right|enough|work|do|fine|acceptable|suit|too late|possible|live with|wait|hold)\b.{0,60}\?|\b(?:give|allow|grant) (?:me|us) (?:\w+ ){0,2}?(?:until|till|a|another|some|more|the|to)\b|\bbear with\b|\bok if i\b|\b(?:could|can|may) (?:i|we) have until\b",
     WORDS,
@@ -97,17 +104,31 @@ SLOT_REFUSED = pattern(
     WORDS,
 )
 
-REGRET = pattern(r"\b(?:unfortunately|afraid|sorry|regret|sadly|alas|apolog\w+|shame)\b|\b(?:i|we|us|my|our)\b.{0,80}\b(?:not|\w+n't|no|never|none|nothing|only)\b", WORDS)
+REGRET = pattern(
+    r"\b(?:unfortunately|afraid|sorry|regret|sadly|alas|apolog\w+|shame)\b|\b(?:i|we|us|my|our)\b.{0,80}\b(?:not|\w+n't|no|never|none|nothing|only)\b",
+    WORDS,
+)
 
-CONDITION_CLAUSE = pattern(r"^(?:and |but |or |so |only |even )?(?:if|when|once|as soon as|after|before|because|since|as|unless|until|while|although|though|provided|in case)\b", WORDS)
+CONDITION_CLAUSE = pattern(
+    r"^(?:and |but |or |so |only |even )?(?:if|when|once|as soon as|after|before|because|since|as|unless|until|while|although|though|provided|in case)\b",
+    WORDS,
+)
 NEGATED_CLAUSE = pattern(r"\b(?:not|\w+n't|cannot|no|never|unable|impossible|instead of)\b", WORDS)
-THIRD_PARTY_CLAUSE = pattern(r"^(?:and |but |as |because )?(?:he|she|they|my|our|his|her|their|who|which)(?: \w+){0,3}? (?:is|are|has|calls?|sends?|comes? in|comes? back|meets?|decides?|was|were|returns?|needs?)\b", WORDS)
+THIRD_PARTY_CLAUSE = pattern(
+    r"^(?:and |but |as |because )?(?:he|she|they|my|our|his|her|their|who|which)(?: \w+){0,3}? (?:is|are|has|calls?|sends?|comes? in|comes? back|meets?|decides?|was|were|returns?|needs?)\b",
+    WORDS,
+)
 OTHER_DATE_CLAUSE = pattern(
     r"\b(?:valid|payable|due (?:on|within)|payment|expires?|lead time|production|install\w*|holiday|vacation|away|out of (?:the )?office|closed|open|founded|opening|as (?:of|per)|dated|starting|return (?:it|them|to us)|shipped|booked for|exhibition|conference|fair|period|travell?ing|until \w+ so|leave|by the way|party|promised|said)\b",
     WORDS,
 )
-PAST = pattern(r"\b(?:yesterday|last (?:week|month|year|monday|tuesday|wednesday|thursday|friday)|ago|was|were|had|did)\b", WORDS)
-REST = pattern(r"\b(?:rest|remaining|remainder|others?|second|follow|follows|missing|outstanding|first (?:part|half|batch)|part one|so far|for now|for a start|later|the rest|separately|to come|i'll send|i will send|we'll send|we will send)\b", WORDS)
+PAST = pattern(
+    r"\b(?:yesterday|last (?:week|month|year|monday|tuesday|wednesday|thursday|friday)|ago|was|were|had|did)\b", WORDS
+)
+REST = pattern(
+    r"\b(?:rest|remaining|remainder|others?|second|follow|follows|missing|outstanding|first (?:part|half|batch)|part one|so far|for now|for a start|later|the rest|separately|to come|i'll send|i will send|we'll send|we will send)\b",
+    WORDS,
+)
 PRICE = pattern(
     r"(?:€|£|\$|\beur\b|\bgbp\b|\busd\b|\bchf\b)\s?\d|\d[\d.,]{0,12}\s?(?:€|£|\$|eur(?:o|os)?\b|gbp\b|usd\b|chf\b|pounds?\b|dollars?\b|p per\b|(?:per|an|a) (?:hour|day|word|page|piece|item|unit|sheet|head|person|night)\b|each\b|plus vat\b|net\b|all in\b)|\b(?:comes? to|total|that's|costs?|would be|works out at|looking at|charge|say)\b.{0,20}\d{2,}(?!(?:th|st|nd|rd|[:.]\d\d|\s?(?:am|pm)))",
     WORDS,
@@ -116,8 +137,14 @@ YES_NO = pattern(
     r"^(?:yes|no|yep|nope|correct|right|indeed|absolutely|certainly|sure|of course|approved|confirmed|agreed|happy with|\d[.):])(?:[,.!]| |$)|\b(?:approve[ds]?|confirm(?:ed|s)?|signed off|agreed|go ahead|happy with|good to go|fine by|fine with|no objections?)\b",
     WORDS,
 )
-OFF_TOPIC = pattern(r"\b(?:by the way|sale|% off|save|discount|btw|incidentally|on another note|unrelated|newsletter|merry christmas|happy (?:easter|new year|holidays)|summer party|new phone number|opening hours|we have moved|special offer|statement of account)\b", WORDS)
-NO_QUESTION = pattern(r"\b(?:is that ok(?:ay)?|does that help|that ok|right|ok|okay|isn't it)\s?\?$|^(?:\w+ ?){1,2}\?+$(?<!\bwhen\?)(?<!\bwhich\?)(?<!\bwhere\?)|\b(?:how are you|how's it going|remember|any other questions|what can i say)\b|^(?:by|on|until|today|tomorrow) \w+\?", WORDS)
+OFF_TOPIC = pattern(
+    r"\b(?:by the way|sale|% off|save|discount|btw|incidentally|on another note|unrelated|newsletter|merry christmas|happy (?:easter|new year|holidays)|summer party|new phone number|opening hours|we have moved|special offer|statement of account)\b",
+    WORDS,
+)
+NO_QUESTION = pattern(
+    r"\b(?:is that ok(?:ay)?|does that help|that ok|right|ok|okay|isn't it)\s?\?$|^(?:\w+ ?){1,2}\?+$(?<!\bwhen\?)(?<!\bwhich\?)(?<!\bwhere\?)|\b(?:how are you|how's it going|remember|any other questions|what can i say)\b|^(?:by|on|until|today|tomorrow) \w+\?",
+    WORDS,
+)
 UNMARKED_QUESTION = pattern(
     r"^(?:(?:and|but|so|hi|hello|hey|\w+),? )?(?:how (?:wide|high|long|big|many|much|thick|heavy|old|deep)|which|where|when|what|who|do you|are you|have you|is (?:it|that|this)|should (?:i|we|it)) [^.!]{4,}$",
     WORDS,

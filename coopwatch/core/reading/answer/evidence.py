@@ -26,12 +26,11 @@ _DECORATION_SUFFIXES = (".vcf", ".ics", ".p7s", ".p7m", ".asc", ".sig")
 _SMALL_PICTURE_BYTES = 15_000
 
 _E_INVOICE_NAME = re.compile(
-    r"(?:factur-?x|zugferd|xrechnung|order-x|ferd-?invoice|cii|ubl)[\w.-]*\.xml$|rechnung[\w .-]*\.xml$|invoice[\w .-]*\.xml$", re.IGNORECASE
+    r"(?:factur-?x|zugferd|xrechnung|order-x|ferd-?invoice|cii|ubl)[\w.-]*\.xml$|rechnung[\w .-]*\.xml$|invoice[\w .-]*\.xml$",
+    re.IGNORECASE,
 )
 # Root elements: UBL 2.1 Invoice/CreditNote, UN/CEFACT CII D16B (EN 16931-1 syntaxes), and the ZUGFeRD 1.0 root.
-_E_INVOICE_TEXT = re.compile(
-    r"<(?:[\w.-]+:)?(?:Invoice|CreditNote|CrossIndustryInvoice|CrossIndustryDocument)[\s>]"
-)
+_E_INVOICE_TEXT = re.compile(r"<(?:[\w.-]+:)?(?:Invoice|CreditNote|CrossIndustryInvoice|CrossIndustryDocument)[\s>]")
 
 _NAMES: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (Kind.INVOICE, re.compile(r"rechnung(?!sadress)|invoice|gutschrift|faktura|\bre[-_ ]?\d{2,}|^rg[-_ ]?\d|\binv[-_ ]?\d|honorarnote|\bbill\b|quittung|receipt|credit.?note")),
@@ -45,7 +44,10 @@ _OTHER_NAME = re.compile(
     r"lieferschein|delivery.?note|auftragsbest|order.?conf|mahnung|vertrag|contract|protokoll|minutes|plan\b|zeichnung|drawing|"
     r"formular|form\b|vollmacht|lebenslauf|\bcv\b|bescheinigung|certificate|liste\b|datenblatt|data.?sheet|fragebogen|questionnaire"
 )
-_LINK = re.compile(r"https?://\S+|\bwww\.\S+\.\w{2,}|\b(?:wetransfer|dropbox|nextcloud|sharepoint|onedrive|google drive|gdrive)\b", re.IGNORECASE)
+_LINK = re.compile(
+    r"https?://\S+|\bwww\.\S+\.\w{2,}|\b(?:wetransfer|dropbox|nextcloud|sharepoint|onedrive|google drive|gdrive)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,8 +69,13 @@ DELAYS = pattern(
 NOT_YET = pattern(r"\bnoch (?:nicht|nichts|keine?n?)\b|\berst (?:nach|wenn|ab|am|im|nächste|kommende|wieder)\b", WORDS)
 
 # A part is still missing although something is here.
-PART_MISSING = pattern(r"\bfehl(?:t|en)\b(?!.{0,20}\bnicht\b)|\bnoch (?:nicht|offen|ausständig|ungeklärt|unterwegs|beim|bei der)\b|\bnach(?:reichen|liefern|zureichen|gereicht|geliefert)\b|\b(?:reiche?n?|liefere?n?|schicke?n?|sende?n?)\b.{0,60}\bnach\b|\bden rest\b|\bvorab\b|\bschon (?:ein)?mal\b|\bzunächst (?:nur|einmal|mal)\b|\bbis auf (?:die|den|das)\b|\b(?:erster?|erste|zweiter?|zweite) (?:teil|hälfte|schwung|lieferung)\b", WORDS)
-OTHER_SLOT = pattern(r"\b(?:auch|stattdessen|lieber|alternativ|eher|verschieben|verlegen|ausweichen|tauschen)\b.*\?", WORDS)
+PART_MISSING = pattern(
+    r"\bfehl(?:t|en)\b(?!.{0,20}\bnicht\b)|\bnoch (?:nicht|offen|ausständig|ungeklärt|unterwegs|beim|bei der)\b|\bnach(?:reichen|liefern|zureichen|gereicht|geliefert)\b|\b(?:reiche?n?|liefere?n?|schicke?n?|sende?n?)\b.{0,60}\bnach\b|\bden rest\b|\bvorab\b|\bschon (?:ein)?mal\b|\bzunächst (?:nur|einmal|mal)\b|\bbis auf (?:die|den|das)\b|\b(?:erster?|erste|zweiter?|zweite) (?:teil|hälfte|schwung|lieferung)\b",
+    WORDS,
+)
+OTHER_SLOT = pattern(
+    r"\b(?:auch|stattdessen|lieber|alternativ|eher|verschieben|verlegen|ausweichen|tauschen)\b.*\?", WORDS
+)
 
 # Ways of asking for more time that only look like a question or a request.
 EXTENSION = pattern(
@@ -130,11 +135,20 @@ SLOT_REFUSED = pattern(
 )
 
 # Regret or a plain "not", the last straw when nothing else was understood.
-REGRET = pattern(r"\b(?:leider|schade|bedaure\w*|tut (?:mir|uns) leid|sorry|entschuldig\w*|nix für ungut|ungern|ich fürchte|fürchte ich)\b|\b(?:ich|wir|uns|mir)\b.{0,80}\b(?:nicht|nichts|nix|kein\w*|niemand\w*|nie)\b|\b(?:nicht|kein\w*)\b.{0,40}\b(?:ich|wir|uns|mir)\b", WORDS)
+REGRET = pattern(
+    r"\b(?:leider|schade|bedaure\w*|tut (?:mir|uns) leid|sorry|entschuldig\w*|nix für ungut|ungern|ich fürchte|fürchte ich)\b|\b(?:ich|wir|uns|mir)\b.{0,80}\b(?:nicht|nichts|nix|kein\w*|niemand\w*|nie)\b|\b(?:nicht|kein\w*)\b.{0,40}\b(?:ich|wir|uns|mir)\b",
+    WORDS,
+)
 
 # Clauses whose dates are nobody's promise.
-CONDITION_CLAUSE = pattern(r"^(?:und |aber |oder |dann |nur |erst |denn |auch )?(?:wenn|falls|sofern|sobald|sowie|solange|nachdem|seit|seitdem|bevor|ehe|weil|da wir|da ich|obwohl|während|als|dass|vorher|ob)\b", WORDS)
-NEGATED_CLAUSE = pattern(r"\b(?:nicht(?! (?:später als|nur|wahr))|nimmer|nichts|kein\w*|ned|net|nöd|unmöglich|kaum|nie|statt|anstatt|eigentlich)\b", WORDS)
+CONDITION_CLAUSE = pattern(
+    r"^(?:und |aber |oder |dann |nur |erst |denn |auch )?(?:wenn|falls|sofern|sobald|sowie|solange|nachdem|seit|seitdem|bevor|ehe|weil|da wir|da ich|obwohl|während|als|dass|vorher|ob)\b",
+    WORDS,
+)
+NEGATED_CLAUSE = pattern(
+    r"\b(?:nicht(?! (?:später als|nur|wahr))|nimmer|nichts|kein\w*|ned|net|nöd|unmöglich|kaum|nie|statt|anstatt|eigentlich)\b",
+    WORDS,
+)
 THIRD_PARTY_CLAUSE = pattern(
     r"^(?:und |aber |denn |weil )?(?:der|die|er|mein|meine|unser|unsere|dessen|deren|welcher|welche)(?: \w+){0,3}? (?:ruft|meldet|schickt|liefert|ist|hat|war|bringt|sagt|entscheidet|tagt|will|gibt|antwortet|trifft|kommt zurück|prüft)\b",
     WORDS,
@@ -145,7 +159,10 @@ OTHER_DATE_CLAUSE = pattern(
     r"versprochen|angekündigt|zugesagt|gebunden|übrigens|getroffen|gesprochen|telefoniert|luft|willkommen|heute (?:darf|kann|möchte)|(?:ist|sind|bin) (?:\w+ ){0,3}?(?:im urlaub|krank|weg|zurück|wieder da|nicht da|auf (?:montage|baustelle|dienstreise|messe)))\b",
     WORDS,
 )
-PAST = pattern(r"\b(?:habe|haben|hat|hatte|wurde|wurden|worden)\b(?! (?:sie|ihr)\b).{0,60}\b(?!angebot)(?:ab|an|auf|aus|ein|vor|zu|mit|nach|fest|frei|weiter|zurück)?ge\w{2,}(?:t|en)\b|\b(?:gestern|vorgestern|letzte[nrs]?|vorige[nrs]?|vergangene[nrs]?|war|waren|hatte|hatten|wurde|wurden|worden|gewesen)\b", WORDS)
+PAST = pattern(
+    r"\b(?:habe|haben|hat|hatte|wurde|wurden|worden)\b(?! (?:sie|ihr)\b).{0,60}\b(?!angebot)(?:ab|an|auf|aus|ein|vor|zu|mit|nach|fest|frei|weiter|zurück)?ge\w{2,}(?:t|en)\b|\b(?:gestern|vorgestern|letzte[nrs]?|vorige[nrs]?|vergangene[nrs]?|war|waren|hatte|hatten|wurde|wurden|worden|gewesen)\b",
+    WORDS,
+)
 REST = pattern(
     r"\b(?:rest\w*|übrige\w*|weitere\w*|fehlend\w*|nachgereicht|nachreich\w*|nachliefer\w*|nachgeliefert|folgt|folgen|folgt noch|noch (?:offen|ausständig|aus|ungeklärt)|zweite\w*|andere\w*|schon mal|schonmal|schon einmal|vorab|teil(?:weise|e)?|nachsend\w*|reiche? ich|reichen wir|liefere? ich|bei der|beim|muss ich noch|noch rechnen|erster? (?:schwung|teil|hälfte)|(?:der|die|das) (?:schluss|letzten?|hintere\w*|nächsten?))\b",
     WORDS,
@@ -161,8 +178,14 @@ YES_NO = pattern(
     WORDS,
 )
 # Questions that want no answer: echo of the owner's words, cries, formulas.
-OFF_TOPIC = pattern(r"\b(?:übrigens|onlineshop|sparen|rabatt\w*|%|sonderaktion|gratis|glückwunsch\w*|geburtstag|flohmarkt|konzert|band|tag der offenen tür|messestand|guck mal|schau mal|nebenbei|ganz was anderes|was anderes|apropos|newsletter|frohe|fröhliche|guten rutsch|schöne (?:feiertage|ferien|weihnachten)|sommerfest|telefonnummer|öffnungszeiten|umgezogen|werbung|rabattaktion|stellenangebot)\b", WORDS)
-NO_QUESTION = pattern(r"\b(?:reicht (?:ihnen|dir|das)|hilft (?:ihnen|dir|das)|sonst noch (?:was|etwas|fragen)|okay so|passt das so|so okay|so recht|oder was meinst du|nicht wahr)\b[^?]{0,15}\?$|\boder ?\?$|^(?:\w+ ?){1,2}\?+$(?<!\bwann\?)(?<!\bwelche\?)(?<!\bwohin\?)|\b(?:wie geht(?:'s| es)|alles gut|noch fragen|wissen sie noch|weißt du noch|was soll ich sagen|wie gesagt)\b|^(?:bis|am|noch|heute|morgen) \w+\?", WORDS)
+OFF_TOPIC = pattern(
+    r"\b(?:übrigens|onlineshop|sparen|rabatt\w*|%|sonderaktion|gratis|glückwunsch\w*|geburtstag|flohmarkt|konzert|band|tag der offenen tür|messestand|guck mal|schau mal|nebenbei|ganz was anderes|was anderes|apropos|newsletter|frohe|fröhliche|guten rutsch|schöne (?:feiertage|ferien|weihnachten)|sommerfest|telefonnummer|öffnungszeiten|umgezogen|werbung|rabattaktion|stellenangebot)\b",
+    WORDS,
+)
+NO_QUESTION = pattern(
+    r"\b(?:reicht (?:ihnen|dir|das)|hilft (?:ihnen|dir|das)|sonst noch (?:was|etwas|fragen)|okay so|passt das so|so okay|so recht|oder was meinst du|nicht wahr)\b[^?]{0,15}\?$|\boder ?\?$|^(?:\w+ ?){1,2}\?+$(?<!\bwann\?)(?<!\bwelche\?)(?<!\bwohin\?)|\b(?:wie geht(?:'s| es)|alles gut|noch fragen|wissen sie noch|weißt du noch|was soll ich sagen|wie gesagt)\b|^(?:bis|am|noch|heute|morgen) \w+\?",
+    WORDS,
+)
 UNMARKED_QUESTION = pattern(
     r"^(?:(?:und|aber|also|hallo|moin|hi|hey|servus|\w+),? )?(?:wie (?:breit|hoch|lang|groß|viel|viele|schwer|dick|alt|tief)|welche[nrsm]?|wo|wohin|wann|was|wer|wie|ist das|soll|sollen|brauchst du|brauchen sie|haben sie|hast du|habt ihr|meinst du|meinen sie|gibt es|gibt's) [^.!]{4,}$(?!.*\b(?:ich weiß nicht|keine ahnung)\b)",
     WORDS,

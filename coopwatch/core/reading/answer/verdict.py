@@ -150,7 +150,20 @@ def _refuses_all(sign: Sign) -> bool:
 
 
 def _without_documents(reply: Reply) -> Answer:
-    for look in (_placed, _promised_surely, _priced, _promised, _declined, _asked_back, _said, _claimed, _promised_vaguely, _received, _regretted, _cheered):
+    for look in (
+        _placed,
+        _promised_surely,
+        _priced,
+        _promised,
+        _declined,
+        _asked_back,
+        _said,
+        _claimed,
+        _promised_vaguely,
+        _received,
+        _regretted,
+        _cheered,
+    ):
         answer = look(reply)
         if answer is not None:
             return answer

@@ -30,7 +30,6 @@ _ENGLISH = table(
     ("alone_please", 0.5, r"(?<!to )\b(?:please|pls|plz|kindly)\b(?! (?:your|every|just about|even|those|her|him|them|everyone))"),
     ("alone_talk", 0.45, r"^(?!.*\b(?:asked|discussed|talked|had|was|were|been|sent|told|called|said|yesterday|ago|not|never|can't|didn't|won't)\b).*\b(?:<us>)\b.{0,60}\b(?:<talk>)\b(?! (?:center|centre|it|for|options?|price|up|was|is|the benchmark))"),
     ("alone_talk", 0.45, r"^(?:would |just |also |really |definitely |really ){0,4}(?:like|love|want(?:ed)?|need|happy|glad|pleased|good|great|possible|may)\b.{0,40}\b(?:<talk>)\b|\b(?:so|and) (?:we|i) can (?:<talk>)\b|\bto (?:discuss|talk|meet) (?:further|this|with you|about|it|tomorrow|when|today|next)\b"),
-    ("alone_noun_of_talk", 0.42, r"\b(?:conference|phone|quick) call\b(?!.*\b(?:was|were|had)\b)"),
     ("alone_meeting_time", 0.42, r"\b(?:meeting|appointment|call|lunch|dinner|interview|session)\b.{0,80}\b(?:tomorrow|today|tonight|next week|monday|tuesday|wednesday|thursday|friday|\d ?(?:am|pm|a\.m|p\.m))\b|\b(?:works?|work) (?:best |better |well |fine |great )?for (?:me|us|you)\b|\bi'?m (?:game|up for|available|free|in)\b"),
     ("alone_you_should", 0.45, r"\byou(?:'ll| will)? (?:need|have|should|might|may|must|just need|'d better|could|ought)(?: want| need)?(?: to)?\b(?! (?:be|been|any|had|a|the|not|received|already|questions)\b)"),
     ("alone_we_must", 0.42, r"\b(?:we|i)(?:'d| also| still| really| will| would){0,4} (?:need|want|like|love|have) (?:you|to (?:see|get|have|make|schedule|set|invite|know|produce|insert|get))\b"),

@@ -10,6 +10,7 @@ from datetime import date
 
 from coopwatch.core.model import DatePhrase, DateSpan, Kind
 from coopwatch.core.reading.cues import fold, pattern
+from coopwatch.core.reading.dates import deadline
 from coopwatch.core.reading.sentences import Sentence
 
 _DEADLINE_BEFORE = pattern(
@@ -17,9 +18,17 @@ _DEADLINE_BEFORE = pattern(
     r"at the latest|end of|cob|eod|close of business|bis|deadline|frist|letzter termin|stichtag)\b[\s:]*(?:\w+[\s,]+){0,3}|\bdeadline\W+)$"
 )
 _EVENT_BEFORE = pattern(
-    r"(?:\b(?:seit|ab|vom|von|since|from|für den|für die zeit|für|dated|for|on the night of|per|zum ereignis|starting|beginnend|geboren|stand)\b\s*(?:\w+[\s,]+){0,1})$"
+    r"(?:\b(?:seit|ab|vom|von|since|from|für den|für die zeit|für|fürs|dated|for|on the night of|per|zum ereignis|starting|beginnend|geboren|stand)\b\s*(?:\w+[\s,]+){0,1})$"
 )
-_EVENT_AFTER = pattern(r"^\s*(?:um|at|ab|von|from|-|bis|to)?\s*\d{1,2}(?:[:.]\d\d)?\s*(?:uhr|h\b|am\b|pm\b|a\.m|p\.m)|^\s*(?:bis|to|-|until|and|und)\s+(?:zum )?\d")
+_TELLING = pattern(
+    r"\b(?:bescheid|antwort\w*|sag\w*|meld\w*|wissen|rückmeld\w*|vom tisch|brauch\w*|bräucht\w*|bestätig\w*|reicht|genügt|wäre|eilt|let me know|tell|reply|answer|respond|confirm|know|hear|need|enough|fine)\b"
+)
+# "im Februar", "in November": when something takes place, unless a word before makes it a deadline.
+_IN_BEFORE = pattern(r"\b(?:im|in|erst im|für|for)\s*$")
+_MONTH = pattern(r"(?:jan|jän|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)\w*\b(?! ?\d{1,2}\b)")
+_EVENT_AFTER = pattern(
+    r"^\s*(?:um|at|ab|von|from|-|bis|to)?\s*\d{1,2}(?:[:.]\d\d)?\s*(?:uhr|h\b|am\b|pm\b|a\.m|p\.m)|^\s*(?:bis|to|-|until|and|und)\s+(?:zum )?\d"
+)
 _ENOUGH = pattern(
     r"\b(?:genügt|genügen|reicht|reichen|langt|passt|wäre (?:gut|ideal|perfekt|super|schön|prima|toll|fein)|wär|wenn es geht|wenn's geht|früh genug|rechtzeitig|enough|fine|ideal|suffices?|perfect|"
     r"great|okay|deadline|frist|letzter termin|spätestens|at the latest|latest|am liebsten|idealerweise|ideally|möglichst|eilt|drängt|dringend|brauch\w*|bräucht\w*|benötig\w*|need|müsste|soon enough|"
@@ -49,9 +58,7 @@ def find_due(
     return None
 
 
-def _pick(
-    phrases: Sequence[DatePhrase], sentence: Sentence, said_on: date, kind: Kind, own: bool
-) -> DateSpan | None:
+def _pick(phrases: Sequence[DatePhrase], sentence: Sentence, said_on: date, kind: Kind, own: bool) -> DateSpan | None:
     folded = fold(sentence.text)
     best: tuple[int, DateSpan] | None = None
     for phrase in phrases:
@@ -63,7 +70,7 @@ def _pick(
         if not own and score == 0 and not _ENOUGH.search(folded):
             continue
         if best is None or score > best[0]:
-            best = (score, phrase.span)
+            best = (score, deadline(phrase, said_on))
     return best[1] if best else None
 
 
@@ -74,8 +81,12 @@ def _score(phrase: DatePhrase, sentence: Sentence, kind: Kind) -> int:
     words = fold(phrase.words)
     if _DEADLINE_BEFORE.search(before + " ") or _DEADLINE_BEFORE.search(words.split(" ")[0] + " "):
         return 2
+    if _MONTH.match(words) and _IN_BEFORE.search(before):
+        return -1
     if _EVENT_BEFORE.search(before + " ") or _EVENT_AFTER.search(after):
         return -1
     if kind is Kind.APPOINTMENT and phrase.span.earliest == phrase.span.latest:
+        return -1
+    if kind is Kind.ANSWER and not _TELLING.search(fold(sentence.text)):
         return -1
     return 0

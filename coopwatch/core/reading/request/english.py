@@ -41,7 +41,7 @@ NO_ASK = table(
     ("order", 0, r"\b(?:please |you can |do )?(?:go ahead|proceed|start|begin|print|ship|dispatch|produce|deliver)\b(?! (?:date|time|by))(?!.*\?)(?=.{0,60}(?:with|the|as|it|them|now|to print|printing|production|\.|$))(?<!not )(?<!to )"),
     ("order", 0, r"\b(?:i'd|we'd|i would|we would) like to (?:order|book|place|go with|go ahead|accept|take|confirm)\b|\b(?:i|we) (?:hereby )?(?:order|accept|confirm)\b"),
     ("own_step", 0, r"^(?:\w+,? )?(?:i|we)(?:'ll| will| shall|'m going to|'re going to| am going to| are going to)\b(?! (?:need|be (?:needing|glad|happy|grateful)|appreciate))(?!.{0,120}(?:\?|\bplease\b|\bif you\b))"),
-    ("rhetorical", 0, r"\b(?:what can (?:you|one|we) do|who knows|who would have thought|who'd have thought|how are you|how's (?:it going|things|life|everything)|how have you been|how was your|remember when|isn't it|aren't they|wasn't it|doesn't it|guess what|why not\?|what's not to like|what more could|small world|how do you do|are you well|you know what)\b"),
+    ("rhetorical", 0, r"\b(?:(?:can|could|would|will|do) you (?:believe|imagine|guess|remember|know what)|would you look at|did you know|you can imagine|if only|what (?:a|an)\b|what can (?:you|one|we) do|who knows|who would have thought|who'd have thought|how are you|how's (?:it going|things|life|everything)|how have you been|how was your|remember when|isn't it|aren't they|wasn't it|doesn't it|guess what|why not\?|what's not to like|what more could|small world|how do you do|are you well|you know what)\b"),
     ("wish", 0, r"^(?:have a|enjoy|get well|merry|happy (?:new|christmas|easter|holidays)|take care|good luck|all the best|safe travels|best wishes|congratulations|congrats|keep up)\b"),
 )  # fmt: skip
 
@@ -71,7 +71,8 @@ ASKS = table(
 
 QUESTION_TO_YOU = pattern(r"\b(?:you|your|yours|u|yourself|ya)\b", WORDS)
 QUESTION_WORD = pattern(
-    r"(?:^|[,:;.] |\band |\bor |\bbut |\bso |\bthen |\d[.)] |\([0-9a-z]\) )(?:by |for |in |on |at |to |from |with |until )?(?:when|how|what|what's|where|where's|who|who's|whom|which|why|whether|whose)\b", WORDS
+    r"(?:^|[,:;.] |\band |\bor |\bbut |\bso |\bthen |\d[.)] |\([0-9a-z]\) )(?:by |for |in |on |at |to |from |with |until )?(?:when|how|what|what's|where|where's|who|who's|whom|which|why|whether|whose)\b",
+    WORDS,
 )
 TAG_QUESTION = pattern(r"\b(?:right|ok|okay|yes|no|correct|agreed|deal)\s?\?+$", WORDS)
 FORMULA_QUESTION = pattern(r"^(?:any )?(?:other |more |further )?questions\s?\?$", WORDS)
@@ -86,4 +87,7 @@ CONDITIONAL = pattern(
     r"\b(?:let|tell|call|give|drop|shout|write|ring)\b.{0,60}\b(?:only if|in case|if|unless)\b.{0,60}\b(?:not|can't|cannot|doesn't|don't|isn't|won't|wrong|problem|problems|changes?|fails?|clash\w*|conflict\w*|objections?|different\w*|trouble|issues?|late|delayed?|unable)\b",
     WORDS,
 )
-POLITE_CONDITION = pattern(r"\bif (?:possible|you can|you could|you have (?:time|a moment|a minute|a second|a chance)|you get a (?:chance|minute|moment)|that's (?:ok|okay|alright)|at all|you don't mind|you would|you like)\b", WORDS)
+POLITE_CONDITION = pattern(
+    r"\bif (?:possible|you can|you could|you have (?:time|a moment|a minute|a second|a chance)|you get a (?:chance|minute|moment)|that's (?:ok|okay|alright)|at all|you don't mind|you would|you like)\b",
+    WORDS,
+)

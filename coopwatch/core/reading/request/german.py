@@ -65,18 +65,21 @@ NO_ASK = table(
      r".{0,50}(?:meld|bescheid|sag|ruf|schreib|gern)"),
     ("formula_thanks", 0, r"^(?:vielen |herzlichen |besten |lieben |tausend |schönen |ganz )*dank(?:e|eschön)? (?:für|dass|ihnen|dir|nochmal|noch mal|euch)(?!.{0,120}\?)(?!.*\b(?:bitte|könnt|würd))"),
     ("please_excuse", 0, r"\bbitte\b.{0,40}\b(?:entschuldig\w*|verzeih\w*|verständnis|nachsicht|geduld\w*|beacht\w*|nicht wundern|denk\w* (?:an|dran|daran)|grüß\w*|vergiss|vergessen|zur kenntnis|in den druck|nicht erschrecken|nicht vergessen)\b(?!.*\?)|\b(?:ich|wir) bitten?\b.{0,40}\b(?:entschuldig\w*|verständnis|nachsicht|geduld)\b|\b(?:bitte|bitten) (?:ich|wir)\b.{0,60}\b(?:entschuldig\w*|verständnis)\b"),
-    ("no_need", 0, r"\b(?:antwort|rückmeldung|reaktion|bestätigung) (?:ist )?(?:nicht|nicht mehr|keine)\b|\bkeine (?:antwort|rückmeldung|reaktion)\b"),
+    ("no_need", 0, r"\b(?:antwort|rückmeldung|reaktion|bestätigung) (?:ist |wäre )?(?:nicht|nicht mehr) (?:nötig|erforderlich|notwendig|mehr)\b"),
     ("for_information", 0, r"^(?:nur )?(?:zur|z\.?) (?:info|kenntnis|information|erinnerung an mich)\b(?!.{0,160}(?:\?|\bbitte\b))"),
     ("nothing_needed", 0, r"(?:keine|nicht|nichts|kein)\b.{0,35}(?:antwort|rückmeldung|reaktion|tun|nötig|notwendig|unternehmen|antworten|mehr|weiteres|eile nötig)\b.{0,25}(?:nötig|notwendig|erforderlich|müssen|musst|brauch\w*|tun|zu tun)|"
      r"(?:brauch\w*|benötig\w*|musst|müssen)\b.{0,60}\b(?:nichts|keine?n?)\b.{0,10}(?:mehr|weiter|tun|zu tun|unternehmen)"),
     ("settled", 0, r"(?:hat|haben|ist|sind|wäre|damit)\b.{0,30}\b(?:erledigt|hinfällig|gegenstandslos|geklärt|vom tisch)\b(?!.{0,60}\?)"),
-    ("payment", 0, r"\b(?:überweis\w*|begleich\w*|beglichen|zahl(?:en|e|t|ung)?\b|bezahl\w*|zahlbar|zahlungsziel|fällig\w*|rechnungsbetrag|mahngebühr\w*|einzahl\w*|kontoausgleich|anweis(?:en|ung)|skonto)(?!.{0,120}(?:zahlungsplan|bestätig))"),
+    ("payment", 0, r"\b(?:bitte|bitten|um|ersuchen|darf ich|könnten sie|kannst du|können sie|wir sie)\b.{0,120}\b(?:überweis\w*|begleich\w*|zahl\w*|bezahl\w*|ausgleich\w*|anweis\w*|einzahl\w*|betrag\w*)\b(?!.{0,80}(?:bestätig|angekommen|eingegangen|erhalten|plan\b|\bob\b))"),
+    ("payment", 0, r"^[^?]*\b(?:zahlbar|zahlungsziel|zahlungseingang|mahngebühr\w*|verzugszinsen|skonto|(?:rechnung|betrag|forderung)\b.{0,60}\b(?:noch )?(?:offen|fällig|unbezahlt))\b[^?]*$"),
     ("payment", 0, r"\b(?:betrag|summe)\b.{0,60}(?:konto|eingehen|eingang|ausgleich)"),
     ("order", 0, r"\b(?:hiermit |ich |wir )?(?:bestell(?:e|en)\b(?! kann)|beauftrag(?:e|en)|ordere|erteil(?:e|en))(?=.{0,90}(?:hiermit|ihnen|dir|wie|laut|gemäß|auf|bei|\d|auftrag|das|die|den))"),
     ("order", 0, r"(?:bitte |könnt ihr |legen? |fang\w* )(?:\w+ ){0,8}?(?:drucken|loslegen|los|anfangen|beginnen|fertigen|produzieren|losfahren|veröffentlichen|freischalten|einbauen|umsetzen|verbuchen|buchen|ablegen|stornieren|löschen|kündigen|ausliefern)\b(?!.{0,40}\?)"),
     ("order", 0, r"^(?:\w+ )?(?:fang\w*|leg(?:en|t)?|druck(?:en|t)?|starte(?:n|t)?|mach(?:en|t)?) (?:sie |ihr |du )?(?:bitte |ruhig |gerne? |einfach |schon mal ){0,4}(?:an\b|los\b|so\b|weiter\b)"),
     ("own_step", 0, r"^(?:\w+ ){0,2}(?:ich|wir) (?:\w+ ){0,4}?(?:melde|melden|schicke|schicken|sende|senden|rufe|rufen|komme|kommen|bringe|bringen|überweise|kümmere|kümmern|hole|schaue|schauen|gebe|geben|schreibe|schreiben|mache|machen|bestätige|bestätigen|liefere)\b(?!.{0,100}(?:\?|\bbitte\b|\bwenn sie\b))"),
-    ("rhetorical", 0, r"(?:was will man|was soll'?s|wer hätte (?:das )?gedacht|wie (?:immer|üblich)\?|was sonst\?|wer weiß\?*$|ist das nicht|nicht wahr\?|warum auch nicht|was kann man (?:da )?machen|was willste? machen|wo (?:sind|ist) (?:nur|bloß) die zeit|wie die zeit|weißt du noch|wissen sie noch|erinnerst du dich|wie geht(?:'s| es) (?:dir|ihnen|euch)|wie geht'?s|alles gut\?|geht'?s (?:dir |euch |ihnen )?gut|kennst du das|kennen sie das|wer kennt das nicht|na, (?:was|wie)|wen wundert|was gibt es schöneres|schon wieder ein jahr|gut (?:rein|ins neue jahr|angekommen|erholt|geschlafen)[^?]*\?)"),
+    ("own_offer", 0, r"\bfreuen\b.{0,40}\b(?:auftrag|zuschlag|zusammenarbeit|wiedersehen|besuch)\b|\b(?:auftrag|zuschlag|zusammenarbeit|wiedersehen)\b.{0,40}\bfreuen\b"),
+    ("order", 0, r"\bbitte\b.{0,20}\b(?:an)?liefern (?:sie|ihr)?\b.{0,60}\b(?:wie bestellt|laut|gemäß|stück|paletten|ware|in die|in den|an die|ins)\b"),
+    ("rhetorical", 0, r"\b(?:nur|bloß) (?:hin|geblieben)\b.{0,6}$|(?:kannst du dir|können sie sich|könnt ihr euch) (?:das )?(?:vorstellen|denken)|glaubst du (?:es|das)\b|(?:was will man|was soll'?s|wer hätte (?:das )?gedacht|wie (?:immer|üblich)\?|was sonst\?|wer weiß\?*$|ist das nicht|nicht wahr\?|warum auch nicht|was kann man (?:da )?machen|was willste? machen|wo (?:sind|ist) (?:nur|bloß) die zeit|wie die zeit|weißt du noch|wissen sie noch|erinnerst du dich|wie geht(?:'s| es) (?:dir|ihnen|euch)|wie geht'?s|alles gut\?|geht'?s (?:dir |euch |ihnen )?gut|kennst du das|kennen sie das|wer kennt das nicht|na, (?:was|wie)|wen wundert|was gibt es schöneres|schon wieder ein jahr|gut (?:rein|ins neue jahr|angekommen|erholt|geschlafen)[^?]*\?)"),
     ("wish", 0, r"^(?:ich |wir )?(?:wünsche|wünschen) (?:dir|ihnen|euch|allen|eine|ein)\b|\b(?:schön(?:e|es|en)|gut(?:e|en)) (?:wochenende|feiertage|urlaub|fest|rutsch|weihnachten|woche|feierabend)\b(?!.{0,80}(?:\?|bitte))|^(?:gute besserung|frohe|guten rutsch|schönes|bleib|bleiben sie)"),
     ("enjoy", 0, r"^(?:genieß\w*|erhol\w*|lass\w* (?:es )?(?:dir|euch|ihnen|sie sich)|grüß\w*|viel (?:spaß|erfolg|glück))"),
     ("permission", 0, r"^(?:dann |so |damit |ab (?:jetzt|sofort) |gerne? )?(?:kannst|können|könnt) (?:du|sie|ihr)\b(?=[^?]*$)(?!.*\b(?:bitte|mir|uns|mich|mal)\b)"),
@@ -99,7 +102,7 @@ ASKS = table(
     ("would_be_kind", 0.9, r"\b(?:so (?:nett|lieb|gut|freundlich)|die (?:güte|freundlichkeit))\b.{0,60}(?:und|zu)\b"),
     ("i_need", 0.86, r"\b(?:ich|wir|man|i|ma)\b.{0,25}\b(?:bräuchte|bräuchten|bräucht|benötigte|benötigten)\b|\b(?:bräuchte|bräuchten|bräucht) (?:ich|wir|noch|ma|i|mal|dringend)\b|^bräucht\w*\b|\b(?:brauche?|brauchen|benötige|benötigen) (?:ich |wir |i |ma )?(?:\w+ ){0,4}?(?:noch|dringend|jetzt|bitte|bis|unbedingt|zwingend|für|eine?n?|zwei|drei|die|den|das)\b(?!.{0,25}\b(?:zeit|tage?|wochen?|monate?|minuten?|stunden?|pause|geduld|urlaub)\b)|\b(?:noch|dringend|jetzt)\b.{0,60}\b(?:brauche?n?|benötige?n?)\b"),
     ("i_need_maybe", 0.6, r"\b(?:ich|wir)\b.{0,25}\b(?:brauche?|brauchen|benötige|benötigen)\b|\b(?:brauche?|brauchen|benötige|benötigen) (?:ich|wir)\b|\bwürde (?:ich|i)\b.{0,60}\bbrauchen\b"),
-    ("i_must_know", 0.88, r"\b(?:ich|wir|i|mir)\b.{0,60}\b(?:bescheid )?(?:wissen|erfahren)\b(?=.{0,60}\b(?:ob|wie|was|wann|wer|wo|welch\w*|wieviel|bis|müss\w*|möcht\w*|soll\w*|bescheid)\b)|\b(?:müsste|müssten|muss|müssen|sollte|sollten|möchte|möchten)\b.{0,70}\b(?:bescheid )?(?:wissen|erfahren|haben)\b"),
+    ("i_must_know", 0.88, r"\b(?:ich|wir|i|mir)\b.{0,60}\b(?:bescheid )?(?:wissen|erfahren)\b(?=.{0,60}\b(?:ob|wie|was|wann|wer|wo|welch\w*|wieviel|bis|bescheid)\b)|\b(?:müsste|müssten|muss|müssen|sollte|sollten|möchte|möchten)\b.{0,70}\b(?:bescheid )?(?:wissen|erfahren|haben)\b"),
     ("would_be_nice_if", 0.88, r"\b(?:wäre|wär|wären|fände|fänd|würde|würd|würden|hilft|hülfe|helfen|passt|freuen)\b.{0,60}\b(?:<nice>|helfen|freuen)\b.{0,60}\b(?:wenn|falls|könnt|kannst|würd|dass|magst|zu haben|zu bekommen|zu wissen)\w*\b"),
     ("would_be_nice_if", 0.88, r"\b(?:wenn|falls)\b.{0,140}\b(?:wäre|wär|wären|fände|würde|würd|würden|hilft|hülfe)\b.{0,60}\b(?:<nice>|helfen|freuen|uns|mir)\b"),
     ("grateful_for", 0.85, r"\b(?:dankbar|verbunden)\b.{0,40}\b(?:für|wenn|um|falls)\b|\b(?:für|über)\b.{0,80}\b(?:wäre|wären|würde|würden)\b.{0,40}\b(?:dankbar|verbunden)\b"),
@@ -109,7 +112,7 @@ ASKS = table(
     ("would_like_to_know", 0.87, r"\b(?:mich|uns)\b.{0,30}\binteressier\w+\b|\binteressier\w+ (?:mich|uns)\b(?=.{0,80}\b(?:ob|wie|was|wann|wer|wo|welch\w*|wieviel|warum|dein\w*|ihre?\w*|preis\w*|kosten)\b)|\b(?:wüsste|wüssten|gewusst|erfahren)\b.{0,30}\b(?:gern|gerne|mal|noch)\b|\b(?:gern|gerne)\b.{0,60}\b(?:wissen|erfahren|gewusst)\b|\bfrage(?:n)? (?:ich |wir )?(?:mich|uns|mi),? (?:ob|wie|was|wann|wer|wo|welch)"),
     ("wanted_to_ask", 0.9, r"\b(?:wollte|wollten|möchte|möchten|würde|muss|darf|hätte|will)\b.{0,50}\b(?:nach)?(?:fragen|anfragen|nachhaken|erkundigen|nachzufragen)\b|\b(?:frage|fragen) (?:ich |wir )?(?:an|dich|sie|euch)\b|\b(?:ich|wir) (?:hätte|hätten|habe|haben|hab)\b.{0,30}\bfragen?\b(?=.{0,120}(?:\?|:|ob\b|wie\b|wann\b|zwecks|zu\b|wegen|bezüglich|zur|zum))|\b(?:eine|kurze|noch eine) (?:kurze |kleine |dringende |andere |letzte )?frage\b(?=.{0,120}(?:\?|:|ob\b|wie\b|wann\b))"),
     ("would_like_to_have", 0.85, r"\b(?:hätte|hätten|hätt|möchte|möchten|nähme|würde|würden)\b (?:ich|wir|i|ma)?.{0,60}\b(?:gern|gerne)\b(?=.{0,90}(?:angebot|preis|offerte|rechnung|termin|muster|liste|kopie|unterlag|info|auskunft|rückmeldung|antwort|einschätzung|meinung|bestätigung|datei|plan|foto|entwurf|kostenvoranschlag|von (?:ihnen|dir|euch)|gehabt|bekommen|gewusst))"),
-    ("still_missing", 0.84, r"\b(?:mir|uns|dafür|dazu|jetzt|nur)?\s?fehl(?:t|en)\b.{0,40}\b(?:ihre?|ihren|deine?|deinen|eure?|von (?:ihnen|dir|euch)|die|der|das|<noun>)\b|\b(?:ich|wir) vermisse\w*|\bvermisse\w* (?:ich|wir)\b|\b(?:ihre?|deine?|eure?|<noun>)\b.{0,60}\b(?:fehlt|fehlen|(?:steht|stehen|ist|sind) (?:\w+ ){0,3}?(?:noch aus|ausständig|ausstehend|überfällig))\b"),
+    ("still_missing", 0.84, r"\bfehl(?:t|en)\b.{0,40}\b(?:ihre?|ihren|deine?|deinen|eure?|von (?:ihnen|dir|euch)|\w*rechnung|\w*angebot|freigabe|steuernummer|rückmeldung|unterschrift)\b|\b(?:ich|wir) vermisse\w*|\bvermisse\w* (?:ich|wir)\b|\b(?:ihre?|deine?|eure?)\b.{0,60}\b(?:fehlt|fehlen)\b|\b(?:ihre?|deine?|eure?|<noun>)\b.{0,60}\b(?:(?:steht|stehen|ist|sind) (?:\w+ ){0,3}?(?:noch aus|ausständig|ausstehend|überfällig))\b"),
     ("still_missing_maybe", 0.6, r"\bfehl(?:t|en)\b.{0,20}\b(?:mir|uns|noch)\b|\b(?:mir|uns)\b.{0,20}\bfehl(?:t|en)\b"),
     ("waiting_for", 0.84, r"\b(?:ich|wir) (?:warte|warten)\b|\b(?:warte|warten) (?:ich|wir)\b|^(?:warte|warten)\b.{0,40}\bauf\b"),
     ("not_received", 0.84, r"\b(?:noch|bisher|bislang|leider|bis heute|bis dato|bis jetzt)\b.{0,20}\b(?:keine?n?|nichts?|nicht)\b.{0,70}\b(?:erhalten|bekommen|gekriegt|gehört|angekommen|eingetroffen|gekommen|gesehen|eingegangen|gefunden|geantwortet|vor|da)\b|\b(?:keine?n?|nichts)\b.{0,40}\b(?:von (?:ihnen|dir|euch))\b.{0,20}\b(?:erhalten|bekommen|gehört|gekommen|da)\b|\b(?:kam|kamen)\b.{0,60}\b(?:nichts|keine?n?)\b|\bhabe?n?\b.{0,40}\b(?:ware|lieferung|geld|teile)\b.{0,20}\baber\b.{0,20}\bkeine?n?\b|\b(?:habe|haben|hab)\b.{0,60}\bnoch keine?n?\b"),
@@ -133,8 +136,13 @@ QUESTION_WORD = pattern(
     r"(?:wann|wie|was|wo|wer|wen|wem|welche[mnrs]?|wieviel\w*|warum|wieso|weshalb|ob|womit|wofür|wozu|woran|wohin|woher|wem|wessen)\b",
     WORDS,
 )
-TAG_QUESTION = pattern(r"\b(?:oder|ja|okay|ok|richtig|stimmt(?:'s| das)?|gell|ne|nicht wahr|oder nicht|gelle|einverstanden|recht so|oda)\s?\?+$", WORDS)
-FORMULA_QUESTION = pattern(r"^(?:noch |haben sie |hast du |gibt es )?(?:noch |weitere |irgendwelche )?(?:rück)?fragen\s?\?$", WORDS)
+TAG_QUESTION = pattern(
+    r"\b(?:oder|ja|okay|ok|richtig|stimmt(?:'s| das)?|gell|ne|nicht wahr|oder nicht|gelle|einverstanden|recht so|oda)\s?\?+$",
+    WORDS,
+)
+FORMULA_QUESTION = pattern(
+    r"^(?:noch |haben sie |hast du |gibt es )?(?:noch |weitere |irgendwelche )?(?:rück)?fragen\s?\?$", WORDS
+)
 # A question without its mark, as typed on a phone: the verb stands first, or a question word does.
 UNMARKED_QUESTION = pattern(
     r"^(?:(?:und|aber|also|ach|sag mal|hallo|moin|hi|hey|servus|\w+),? )?(?:(?:können|könnten|kannst|könntest|könnt|haben|hast|habt|hätten|hättest|würden|würdest|"
@@ -155,5 +163,7 @@ CONDITIONAL = pattern(
     WORDS,
 )
 # "if it works for you": a condition of politeness, which takes nothing from the ask.
-POLITE_CONDITION = pattern(r"\b(?:wenn|falls|sofern) (?:es |das |sie |du |ihr |dir |ihnen |euch |irgend ){0,4}(?:möglich|geht|irgendwie|passt|zeit|recht|gelegenheit|so weit|soweit|in ordnung|mögen|magst)\b", WORDS)
-
+POLITE_CONDITION = pattern(
+    r"\b(?:wenn|falls|sofern) (?:es |das |sie |du |ihr |dir |ihnen |euch |irgend ){0,4}(?:möglich|geht|irgendwie|passt|zeit|recht|gelegenheit|so weit|soweit|in ordnung|mögen|magst)\b",
+    WORDS,
+)

@@ -14,11 +14,28 @@ from coopwatch.core.reading.dates import find_dates
 from coopwatch.core.reading.request import english, german
 from coopwatch.core.reading.request.alone import alone_cue, is_content
 from coopwatch.core.reading.request.due import find_due
-from coopwatch.core.reading.request.kinds import kind_words
+from coopwatch.core.reading.request.wanted import wanted_kind
 from coopwatch.core.reading.sentences import Sentence, split_sentences
 
 _TABLES: dict[Language, Any] = {Language.DE: german, Language.EN: english}
-_REPLY_PREFIX = re.compile(r"^\s*(?:(?:re|aw|antw|antwort|fwd?|wg|weitergeleitet|sv)\s*(?:\[\d+\])?\s*:)", re.IGNORECASE)
+# "Lotte (in Kopie), …", "@Lotte: …", "und Lotte, …", "Frau Kern, könnten Sie …"
+_CALLED = re.compile(r"(?:and |und |an )?@?((?:\w+ ){0,2}\w+)(?: \([^)]{0,30}\))?\s?[,:-]")
+_REPLY_PREFIX = re.compile(
+    r"^\s*(?:(?:re|aw|antw|antwort|fwd?|wg|weitergeleitet|sv)\s*(?:\[\d+\])?\s*:)", re.IGNORECASE
+)
+_UNMARKED = 0.82
+# Asks that want to know something, as questions do, whatever things they name.
+_ABOUT_KNOWLEDGE = (
+    "would_like_to_know",
+    "wanted_to_ask",
+    "i_must_know",
+    "is_it_possible",
+    "wondering",
+    "i_need_to_know",
+    "would_you_mind",
+)
+# Vetoes that a sentence outgrows by standing alone.
+_ONLY_POLITE = ("formula", "own_step", "please_note", "for_information")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +43,6 @@ class _Ask:
     """One sentence that asks."""
 
     sentence: Sentence
-    folded: str
     kind: Kind
     confidence: float
     rule: str
@@ -39,20 +55,19 @@ def read_requests(mail: Mail, new_text: str, said_on: date, language: Language) 
     `new_text` is what the owner newly wrote; `said_on` is the day it was written on in his zone.
     """
     sentences = split_sentences(new_text)
-    asks = _asks(sentences, language)
-    if not asks:
-        subject = _subject_ask(mail, language)
-        if subject is None:
-            return ()
-        asks = [subject]
-    subject_kinds = kind_words(fold(mail.subject), language)
+    subject = fold(mail.subject)
+    asks = _asks(sentences, subject, language)
+    in_subject = _subject_ask(mail, language)
+    if in_subject is not None and (not asks or in_subject.sentence.text.endswith("?")):
+        asks.append(in_subject)
+    names = _cc_names(mail)
     best: dict[Kind, _Ask] = {}
     for ask in asks:
         kind = ask.kind
         if kind not in best or ask.confidence > best[kind].confidence:
             best[kind] = ask
     phrases = find_dates(new_text, said_on, language)
-    chosen = _in_order(best, subject_kinds)
+    chosen = sorted(best.items(), key=lambda item: (-item[1].confidence, item[1].sentence.start))
     return tuple(
         Request(
             kind,
@@ -60,61 +75,80 @@ def read_requests(mail: Mail, new_text: str, said_on: date, language: Language) 
             ask.sentence.text,
             ask.confidence,
             ask.rule,
-            ask.acts,
+            ask.acts and not _is_to_cc(ask, names),
         )
         for kind, ask in chosen
     )
 
 
+def _cc_names(mail: Mail) -> frozenset[str]:
+    """Folded names of the people in Cc who are not in To as well."""
+    to = {word for address in mail.to for word in fold(address.name).split()}
+    return frozenset(
+        word for address in mail.cc for word in fold(address.name).split() if len(word) > 2 and word not in to
+    )
+
+
+def _is_to_cc(ask: _Ask, names: frozenset[str]) -> bool:
+    """Whether the asking sentence calls somebody in Cc by name."""
+    if not names:
+        return False
+    called = _CALLED.match(fold(ask.sentence.text))
+    return called is not None and any(word in names for word in called.group(1).split())
+
+
 def asked_kinds(text: str, language: Language) -> tuple[Kind, ...]:
     """The kinds of what a text asks for, surest first, () if it asks for nothing; `text` is one the owner wrote."""
-    asks = _asks(split_sentences(text), language)
+    asks = _asks(split_sentences(text), "", language)
     asks.sort(key=lambda ask: -ask.confidence)
     return tuple(dict.fromkeys(ask.kind for ask in asks))
 
 
-def _in_order(best: dict[Kind, _Ask], subject_kinds: Sequence[tuple[Kind, int]]) -> list[tuple[Kind, _Ask]]:
-    return sorted(best.items(), key=lambda item: (-item[1].confidence, item[1].sentence.start))
-
-
-def _asks(sentences: Sequence[Sentence], language: Language) -> list[_Ask]:
-    asks = [ask for sentence in sentences if (ask := _ask(sentence, language)) is not None]
+def _asks(sentences: Sequence[Sentence], subject: str, language: Language) -> list[_Ask]:
+    asks = []
+    before: list[str] = []
+    for sentence in sentences:
+        folded = fold(sentence.text)
+        ask = _ask(sentence, folded, language, (*reversed(before[-2:]), subject))
+        if ask is not None:
+            asks.append(ask)
+        before.append(folded)
     if asks:
         return asks
     content = [sentence for sentence in sentences if is_content(fold(sentence.text))]
-    lonely = _lonely_ask(content[0], language) if len(content) == 1 else None
+    lonely = _lonely_ask(content[0], subject, language) if len(content) == 1 else None
     return [lonely] if lonely else []
 
 
-def _lonely_ask(sentence: Sentence, language: Language) -> _Ask | None:
+def _lonely_ask(sentence: Sentence, subject: str, language: Language) -> _Ask | None:
     folded = fold(sentence.text)
     cue = alone_cue(folded, language)
-    veto = first(_TABLES[language].NO_ASK, folded)
-    if cue is None or (veto is not None and not veto.name.startswith(("formula", "own_step", "please_note", "for_inf"))):
+    if cue is None:
         return None
-    kinds = kind_words(folded, language)
-    return _Ask(sentence, folded, kinds[0][0] if kinds else Kind.ANSWER, cue.weight, cue.name, True)
+    veto = first(_TABLES[language].NO_ASK, folded)
+    if veto is not None and not veto.name.startswith(_ONLY_POLITE):
+        return None
+    return _Ask(sentence, wanted_kind(folded, True, language, (subject,)), cue.weight, cue.name, True)
 
 
-def _ask(sentence: Sentence, language: Language) -> _Ask | None:
-    folded = fold(sentence.text)
+def _ask(sentence: Sentence, folded: str, language: Language, around: Sequence[str]) -> _Ask | None:
     rules = _TABLES[language]
     cue = strongest(rules.ASKS, folded)
     confidence, rule = (cue.weight, cue.name) if cue else (0.0, "")
-    if "?" in folded[-4:]:
+    question = rule in _ABOUT_KNOWLEDGE
+    if "?" in folded[-5:]:
         asked, name = _question(folded, rules)
+        question = cue is None or cue.name in _ABOUT_KNOWLEDGE
         if asked > confidence:
             confidence, rule = asked, name
-    elif rules.UNMARKED_QUESTION.search(folded) and confidence < 0.82:
-        confidence, rule = 0.82, "unmarked_question"
+    elif confidence < _UNMARKED and rules.UNMARKED_QUESTION.search(folded):
+        confidence, rule, question = _UNMARKED, "unmarked_question", True
     if not confidence or first(rules.NO_ASK, folded):
         return None
     acts = True
     if rules.CONDITIONAL.search(folded):
         confidence, rule, acts = 0.5, "conditional", False
-    kinds = kind_words(folded, language)
-    kind = kinds[0][0] if kinds else Kind.ANSWER
-    return _Ask(sentence, folded, kind, confidence, rule, acts)
+    return _Ask(sentence, wanted_kind(folded, question, language, around), confidence, rule, acts)
 
 
 def _question(folded: str, rules: Any) -> tuple[float, str]:
@@ -136,4 +170,4 @@ def _subject_ask(mail: Mail, language: Language) -> _Ask | None:
     if not subject:
         return None
     sentence = Sentence(subject, 0, 0)
-    return _ask(sentence, language)
+    return _ask(sentence, fold(subject), language, ())
