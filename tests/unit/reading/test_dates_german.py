@@ -381,6 +381,7 @@ def test_feasts(text: str, expected: str) -> None:
         "10.12 €",
         "um 10.12 Uhr",
         "24/7",
+        "212 Seiten, de/en/fr",
         "1/2",
         "3/4 der Fläche",
         "IBAN DE12 5001 0517 0648 4898 90",

@@ -162,8 +162,13 @@ class _Cutter:
         return not any(
             (mark == "." and before.isalpha() and after[:1].islower())
             or (mark == "," and before[-1:].isdigit() and after[:1].isdigit())
+            or (mark == "/" and not (self._may_be_date(before) and self._may_be_date(after)))
             for before, mark, after in zip(words, words[1:], words[2:], strict=False)
         )
+
+    def _may_be_date(self, piece: str) -> bool:
+        """A figure, or a word of dates: "Do/Fr" is two days, the last of "de/en/fr" is a language."""
+        return not piece.isalpha() or look_up(fold(piece), self.language) is not None
 
     def _is_code(self, first: tuple[int, int], second: tuple[int, int], third: tuple[int, int]) -> bool:
         """Whether letters touch figures, or hang on them by a hyphen: "v1.12.26", "INV-12.11"; not "KW50/2026"."""
