@@ -30,7 +30,8 @@ def read_commands(text: str, said_on: date) -> Commands:
 
     said_on: the owner's day when he wrote, from which relative days count. A line gives commands only as a whole;
     greetings and thanks are passed over. Two different orders about one number, or one beside a line about it that
-    is not understood ("12 ok", "12 doch nicht"), count for nothing and are unclear. More than 20 commands, 200 lines or 20,000 characters: nothing counts.
+    is not understood ("12 ok", "12 doch nicht"), count for nothing and are unclear. More than 20 commands, 200 lines
+    or 20,000 characters: nothing counts.
     """
     lines = [line for line in map(clean_line, text[:_MOST_CHARACTERS].splitlines()) if line]
     if len(text) > _MOST_CHARACTERS or len(lines) > _MOST_LINES:

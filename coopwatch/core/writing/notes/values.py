@@ -1,0 +1,91 @@
+"""What became of the owner's commands, as values; `words` says them in his language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Said(StrEnum):
+    """What happened to one command: first what was done, then what was refused or is asked back."""
+
+    CLOSED = "closed"
+    WITHDRAWN = "withdrawn"
+    WAS_CLOSED = "was_closed"
+    LATER = "later"
+    STOPPED = "stopped"
+    SENDING = "sending"
+    ANSWERED = "answered"
+    ANSWERED_OPEN = "answered_open"
+    NOT_ANSWERED = "not_answered"
+    LEARNED = "learned"
+    REOPENED = "reopened"
+    WAS_OPEN = "was_open"
+    WATCHED = "watched"
+    WAS_WATCHED = "was_watched"
+    PAUSED = "paused"
+    PAUSED_OPENLY = "paused_openly"
+    RESUMED = "resumed"
+    PARTNER_MUTED = "partner_muted"
+    PARTNER_UNMUTED = "partner_unmuted"
+    PARTNER_ADDED = "partner_added"
+    OPENED = "opened"
+
+    NOT_UNDERSTOOD = "not_understood"
+    NO_DAY = "no_day"
+    TWO_DAYS = "two_days"
+    CONTRADICTION = "contradiction"
+    TOO_MANY = "too_many"
+    UNKNOWN_NUMBER = "unknown_number"
+    NEWER_NUMBER = "newer_number"
+    IS_CLOSED = "is_closed"
+    NOT_WATCHED = "not_watched"
+    NO_SUGGESTION = "no_suggestion"
+    ASKS_NOTHING = "asks_nothing"
+    NEW_QUESTION = "new_question"
+    NOTHING_TO_SEND = "nothing_to_send"
+    IN_DRAFTS = "in_drafts"
+    STOP_OR_LATER = "stop_or_later"
+    WHO_IS_THAT = "who_is_that"
+    OTHER_PARTNER = "other_partner"
+    NO_PARTNER = "no_partner"
+    SEVERAL_PARTNERS = "several_partners"
+    NO_ADDRESS = "no_address"
+    BAD_ADDRESS = "bad_address"
+    KNOWN_ADDRESS = "known_address"
+    ONE_THING_ONLY = "one_thing_only"
+    EXPIRED = "expired"
+    NOT_ALONE = "not_alone"
+    FOLDER_TOO_EARLY = "folder_too_early"
+
+
+_DONE = frozenset(list(Said)[: list(Said).index(Said.NOT_UNDERSTOOD)])
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One command and what became of it.
+
+    line: as the owner wrote it. number: the obligation, None for none. names: whom or what it is about, cleaned when
+    it is said. days: the day of a delay or pause, or the two it may mean.
+    """
+
+    line: str
+    said: Said
+    number: int | None = None
+    names: tuple[str, ...] = ()
+    days: tuple[date, ...] = ()
+
+    @property
+    def done(self) -> bool:
+        """Whether it was carried out, or was so already."""
+        return self.said in _DONE
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A short mail to the owner: subject on one line, text with LF line ends."""
+
+    subject: str
+    text: str

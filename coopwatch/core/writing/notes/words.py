@@ -1,0 +1,60 @@
+"""Outcomes and notes in words. Here a stranger's text is cleaned; what leaves this module is safe to show as text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from types import ModuleType
+
+from coopwatch.core.model import Language
+from coopwatch.core.writing import phrases
+from coopwatch.core.writing.notes import english, german
+from coopwatch.core.writing.notes.values import Note, Outcome, Said
+from coopwatch.core.writing.safe_text import safe_quote
+
+_NAME_LIMIT = 80
+_LINE_LIMIT = 90
+_SHOWN = 5
+_BOOKS: dict[Language, ModuleType] = {Language.DE: german, Language.EN: english}
+_MARKS = {Language.DE: "„{}“", Language.EN: "“{}”"}
+
+
+def say(outcome: Outcome, language: Language, today: date) -> str:
+    """What became of a command, as a sentence."""
+    names = [safe_quote(name, _NAME_LIMIT) or "?" for name in outcome.names]
+    days = [phrases.short_day(day, language, today) for day in outcome.days]
+    return str(_BOOKS[language].SENTENCES[outcome.said]).format(
+        n=outcome.number,
+        name=names[0] if names else "?",
+        second=names[1] if len(names) > 1 else "?",
+        all_names=", ".join(names),
+        day=days[0] if days else "?",
+        other_day=days[-1] if days else "?",
+    )
+
+
+def refusal_note(refused: Sequence[Outcome], language: Language, today: date) -> Note:
+    """The answer to a mail of which something could not be done: one line for each, five at most."""
+    book, mark = _BOOKS[language], _MARKS[language]
+    lines = [f"{mark.format(_shown(row.line))}: {say(row, language, today)}" for row in refused[:_SHOWN]]
+    if len(refused) > _SHOWN:
+        lines.append(phrases.and_more(len(refused) - _SHOWN, language))
+    first = mark.format(_shown(refused[0].line))
+    subject = book.REFUSED_ONE.format(line=first) if len(refused) == 1 else book.REFUSED_MANY.format(count=len(refused))
+    tail = _help_lines(language) if any(row.said is Said.TOO_MANY for row in refused) else [book.HOW_TO_ANSWER]
+    return Note(subject, "\n".join([*lines, "", *tail]) + "\n")
+
+
+def help_note(language: Language) -> Note:
+    """Everything that can be said."""
+    return Note(_BOOKS[language].HELP_SUBJECT, "\n".join(_help_lines(language)) + "\n")
+
+
+def _help_lines(language: Language) -> list[str]:
+    # What it does comes first, so that no line of this text is itself a command.
+    book = _BOOKS[language]
+    return [book.HELP_INTRO, "", *(f"  {what + ':':<31} {command}" for what, command in book.HELP)]
+
+
+def _shown(line: str) -> str:
+    return safe_quote(line, _LINE_LIMIT) or "–"
