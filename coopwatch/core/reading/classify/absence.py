@@ -18,14 +18,11 @@ _EARLY = 600
 _MAX_RESPONDER = 1_800
 
 _SUBJECT = phrases(
-    r"^(?:automatische (?:antwort|rückantwort|rückmeldung|abwesenheits\w*)|autom\. antwort|auto-?antwort|autoreply)\b",
-    r"^auto(?:matic|mated)?[ -]?(?:reply|response|answer)\b|^auto ?(?:: |$)|^auto-?respon[sd]\w*",
     r"^abwesen(?:heits(?:notiz|meldung|info\w*|benachrichtigung|assistent\w*|nachricht)|heit|d)(?= *(?:[:–(-]|bis|vom"
     r"|$))",
     r"^out[ -]of[ -](?:the[ -])?office\b|^ooo\b|^urlaubs(?:notiz|meldung|benachrichtigung|info)",
     r"^away from (?:the |my )?office",
-    r"^(?:réponse automatique|respuesta automática|risposta automatica|automatisch antwoord|automatisk svar)",
-    r"^(?:resposta automática|odpowiedź automatyczna|absence du bureau|afwezigheid)",
+    r"^(?:absence du bureau|afwezigheid|fuera de la oficina|fuori ufficio)\b",
     r"\((?:abwesend|out of office|ooo|urlaub|abwesenheit)\)$",
 )
 _SUBJECT_TELLS = phrases(
@@ -59,14 +56,14 @@ _AWAY = phrases(
     r"\bno longer (?:with|work\w*)\b",
     r"\b(?:return(?:ing)?|back) (?:to (?:the office|work) |in the office |at my desk )?(?:on|by)\b|\bin my absence\b",
 )
-# Each says something that responders say and people in the middle of a matter do not.
+# Each says something that responders say and people in the middle of a matter do not; the first one above all.
+_NOT_FORWARDED = phrases(
+    rf"\b(?:e-?mails?|nachrichten?|mails?)\b{GAP}\b(?:nicht|weder)\b{GAP}\b(?:weitergeleitet|gelesen|bearbeitet"
+    rf"|umgeleitet)",
+    r"\b(?:e-?mail|message|mail)s? (?:is|are|will|has|have)\b[^.!?]{0,40}\bnot\b[^.!?]{0,20}\b(?:forwarded|read"
+    r"|answered)",
+)
 _TYPICAL = (
-    phrases(
-        rf"\b(?:e-?mails?|nachrichten?|mails?)\b{GAP}\b(?:nicht|weder)\b{GAP}\b(?:weitergeleitet|gelesen|bearbeitet"
-        rf"|umgeleitet)",
-        r"\b(?:e-?mail|message|mail)s? (?:is|are|will|has|have)\b[^.!?]{0,40}\bnot\b[^.!?]{0,20}\b(?:forwarded|read"
-        r"|answered)",
-    ),
     phrases(
         r"\bin (?:dringenden|dringlichen|eiligen) (?:fällen|angelegenheiten)\b|\bin dringend\w* fall\b",
         r"\bin urgent cases?\b",
@@ -117,8 +114,9 @@ def _speaks_like_responder(signs: Signs, text: str, away: re.Match[str]) -> bool
         return False
     if CALLS_ITSELF_AUTOMATIC.search(text):
         return True
-    typical = sum(bool(pattern.search(text)) for pattern in _TYPICAL) + bool(_THANKS_FOR_MAIL.search(text, 0, _FIRST))
-    return typical >= (1 if signs.auto else 2) and not _DELIVERS.search(text)
+    typical = sum(bool(pattern.search(text)) for pattern in _TYPICAL)
+    points = typical + 2 * bool(_NOT_FORWARDED.search(text)) + bool(_THANKS_FOR_MAIL.search(text, 0, _FIRST))
+    return points + (not signs.threaded) >= (1 if signs.auto else 3) and not _DELIVERS.search(text)
 
 
 def _header_words(mail: Mail, signs: Signs) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from coopwatch.core.model import Classification, Mail, MailKind
-from coopwatch.core.reading.classify.documents import brings_answer
+from coopwatch.core.reading.classify.documents import brings_answer, has_document
 from coopwatch.core.reading.classify.signs import Signs
 from coopwatch.core.reading.classify.wording import phrases
 
@@ -35,9 +35,12 @@ def list_mail(mail: Mail, signs: Signs, text: str) -> Classification | None:
         return _found("list-post", list_id)
     unsubscribe = mail.header("list-unsubscribe") or mail.header("list-unsubscribe-post")
     campaign = next((name for name in _CAMPAIGN_FIELDS if name in mail.headers), "")
-    if not (list_id or unsubscribe or campaign or signs.bulk) or brings_answer(mail, text):
+    if not (list_id or unsubscribe or campaign or signs.bulk):
         return None
     offers_exit = bool(_UNSUBSCRIBE.search(text))
+    # A newsletter, too, shows "offers" behind a link; only a file makes it the answer somebody waits for.
+    if brings_answer(mail, text) and (has_document(mail) or not offers_exit):
+        return None
     if signs.threaded and not offers_exit:
         return None
     points = 2 * bool(list_id) + bool(unsubscribe) + signs.bulk + bool(campaign) + 2 * offers_exit - signs.threaded

@@ -12,11 +12,16 @@ from coopwatch.core.reading.classify.documents import has_document
 from coopwatch.core.reading.classify.signs import Signs
 from coopwatch.core.reading.classify.wording import CALLS_ITSELF_AUTOMATIC, DO_NOT_REPLY, GAP, excerpt, phrases
 
+_MATTER = (
+    r"(?:anfrage|nachricht|mail|schreiben|anliegen|mitteilung|meldung|bewerbung|bestellung|formular|antrag|auftrag|ticket"
+    r"|vorgang|unterlagen|kontaktaufnahme)\w*"
+)
 _RECEIVED = phrases(
-    r"\b(?:ist|sind|wurden?) (?:(?:heute|soeben|gerade|bereits|sicher|erfolgreich|gut) )?(?:bei uns |hier )?(?:\w+ )?"
-    r"(?:eingegangen|angekommen|eingetroffen|empfangen|registriert|aufgenommen|übermittelt|erhalten)\b",
-    rf"\bwurden?\b{GAP}\b(?:erfasst|angelegt|registriert|eröffnet|erstellt)\b|\b(?:eingangs|empfangs)bestätigung\b",
-    rf"\b(?:haben|habe)\b{GAP}\b(?:erhalten|empfangen|erfasst|registriert|angelegt|aufgenommen|entgegengenommen)\b",
+    rf"\b\w*{_MATTER}\b{GAP}\b(?:ist|sind|wurden?) (?:\w+ ){{0,4}}(?:eingegangen|angekommen|eingetroffen|empfangen"
+    rf"|registriert|aufgenommen|übermittelt|erhalten|erfasst|angelegt|eröffnet|erstellt)\b",
+    rf"\b\w*{_MATTER}\b{GAP}\bwurden?\b{GAP}\b(?:erfasst|angelegt|registriert|eröffnet|erstellt)\b",
+    rf"\b(?:haben wir|wir haben)\b{GAP}\b(?:erhalten|empfangen|erfasst|registriert|angelegt|aufgenommen)\b",
+    r"\b(?:eingangs|empfangs)bestätigung\b",
     rf"\bbestätig(?:en|t)\b{GAP}\b(?:eingang|erhalt|empfang)\b",
     r"\b(?:we|i)(?: have|['’]ve)? (?:successfully )?(?:received|registered|logged|recorded) (?:your|the|a new)\b",
     r"\byour (?:\w+ ){0,3}(?:has been|was) (?:successfully )?(?:received|created|opened|logged|registered|submitted)\b",
@@ -24,7 +29,7 @@ _RECEIVED = phrases(
     r"\back?nowledge?(?:ment|s)? (?:of )?(?:the )?(?:receipt|your)\b",
 )
 _THANKS = phrases(
-    r"\b(?:vielen|herzlichen|besten) dank für (?:ihre|deine|eure|die) (?:\w+ )?(?:anfrage|nachricht|e-?mail"
+    r"\b(?:(?:vielen|herzlichen|besten) dank|danke) für (?:ihre|deine|eure|die) (?:\w+ )?(?:anfrage|nachricht|e-?mail"
     r"|kontaktaufnahme)",
     r"\bthank(?:s| you) for (?:contacting|reaching out|getting in touch|your (?:e-?mail|message|request|enquiry"
     r"|inquiry))",
@@ -81,7 +86,8 @@ def read_receipt(mail: Mail) -> Classification | None:
 def confirms_arrival(mail: Mail, signs: Signs, text: str) -> bool:
     """Whether an automatic answer confirms an arrival, by its subject, its words or its ticket number."""
     by_ticket = signs.ticket_system or signs.ticket_tag
-    return bool(by_ticket or _SUBJECT.search(mail.subject) or _RECEIVED.search(text) or _THANKS.search(text))
+    said = _RECEIVED.search(text) or _THANKS.search(text) or _FOLLOWS.search(text)
+    return bool(by_ticket or said or _SUBJECT.search(mail.subject))
 
 
 def receipt(mail: Mail, signs: Signs, text: str) -> Classification | None:
@@ -106,6 +112,7 @@ def receipt(mail: Mail, signs: Signs, text: str) -> Classification | None:
         + bool(signs.null_sender)
         + by_subject
         + bool(said and _FOLLOWS.search(text))
+        + bool(said and _THANKS.search(text))
     )
     return Classification(MailKind.RECEIPT, "receipt-words", words) if points >= 3 else None
 

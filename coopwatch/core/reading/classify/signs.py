@@ -34,6 +34,13 @@ _MACHINE = re.compile(
     r"|listserv|majordomo|list-?(?:admin|manager)|owner-.*|.*-(?:admin|owner|request|bounces?)|relay"
     r"|gateway)(?:[._+-].*)?"
 )
+_AUTO_SUBJECT = re.compile(
+    r"(?:automatische (?:antwort|rückantwort|rückmeldung|abwesenheits\w*)|autom\. antwort|auto-?antwort|autoreply"
+    r"|auto(?:matic|mated)?[ -]?(?:reply|response|answer)|auto-?respon[sd]\w*|réponse automatique|respuesta automática"
+    r"|risposta automatica|automatisch antwoord|automatisk svar|resposta automática|odpowiedź automatyczna"
+    r")\b|auto ?(?:: |$)",
+    re.IGNORECASE,
+)
 _AUTO_WORDS = ("auto-replied", "auto-generated", "auto-notified")
 _REPLY_FIELDS = ("x-autoreply", "x-autorespond", "x-autoresponder", "x-auto-reply", "x-mail-autoreply", "x-vacation")
 _TICKET_FIELDS = (
@@ -57,11 +64,13 @@ _TICKET_TAG = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Signs:
-    """Header facts. auto: the Auto-Submitted keyword in lower case, "" when absent or "no"."""
+    """Header facts. auto: the Auto-Submitted keyword in lower case, "" when absent or "no". reply_subject: the
+    subject's words that only responders write, "" if none."""
 
     auto: str
     auto_parameter: str
     reply_field: str
+    reply_subject: str
     daemon: bool
     no_reply: bool
     notifier: bool
@@ -74,13 +83,8 @@ class Signs:
 
     @property
     def auto_replied(self) -> bool:
-        """Whether the header says that a machine answers."""
-        return self.auto == "auto-replied" or bool(self.reply_field)
-
-    @property
-    def automatic(self) -> bool:
-        """Whether the header says that no person sent this mail."""
-        return bool(self.auto or self.reply_field)
+        """Whether header or subject say that a machine answers."""
+        return self.auto == "auto-replied" or bool(self.reply_field or self.reply_subject)
 
 
 def read_signs(mail: Mail) -> Signs:
@@ -92,6 +96,7 @@ def read_signs(mail: Mail) -> Signs:
         auto=auto,
         auto_parameter=parameter,
         reply_field=_reply_field(mail, precedence),
+        reply_subject=found[0] if (found := _AUTO_SUBJECT.match(mail.subject.strip())) else "",
         daemon=bool(_DAEMON_LOCAL.fullmatch(local) or _DAEMON_NAME.search(name)),
         no_reply=bool(_NO_REPLY.fullmatch(local)),
         notifier=bool(_NOTIFIER.fullmatch(local)),

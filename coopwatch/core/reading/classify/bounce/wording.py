@@ -53,7 +53,7 @@ FAILED = phrases(
     r"(?:empfänger|benutzer|adresse|postfach|konto|domain|domäne)\w*\b[^.\n]{0,60}\b(?:existiert nicht"
     r"|nicht vorhanden)",
     r"(?:empfänger|benutzer|adresse|postfach|konto)\w*\b[^.\n]{0,60}\b(?:voll|überfüllt|gesperrt|deaktiviert|ungültig)",
-    r"wurde (?:abgelehnt|abgewiesen)",
+    r"wurden?\b[^.\n]{0,60}\b(?:abgelehnt|abgewiesen|blockiert|zurückgewiesen)|nicht erreicht\b|nicht erreicht werden",
 )
 SMTP_REPLY = phrases(
     r"\b[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}\b|\b55\d[ -]\D|rcpt to:|#[45]\.\d\.\d|smtp error|remote host said|"
