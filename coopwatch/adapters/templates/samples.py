@@ -22,6 +22,7 @@ from coopwatch.core.model import (
     Partner,
     State,
 )
+from coopwatch.core.writing.cooperation import Figures, PartnerSheet, Suggestion, Typical
 from coopwatch.core.writing.digest import (
     Announcement,
     AsideMail,
@@ -36,6 +37,7 @@ from coopwatch.core.writing.digest import (
     ModeProposal,
     OpenItem,
     OutboxProblem,
+    OwedItem,
     PersonToAdd,
     build_digest,
 )
@@ -114,14 +116,24 @@ def _full(language: Language) -> DigestFacts:
             Announcement((waiting, promised), partner, Mode.ASK, "Re: Dach", "Guten Tag", _NOW, True, buttons),
         ),
         closed=(ClosedItem(closed, partner, 6, "Anbei das Angebot.", buttons),),
+        owed=(
+            OwedItem(partner, mail, "Ihre Pläne", _NOW - timedelta(days=6), 4, "Können Sie mir die Pläne schicken?"),
+        ),
         people=(PersonToAdd(mail, 3, _NOW, buttons),),
         set_aside=(AsideMail("x@y.example", "?", _NOW, "The header is longer than 100 KB.", buttons),),
         outbox=(OutboxProblem(7, "anna@acme.example", "Re: Dach", OutboxState.UNKNOWN, _NOW, "timeout", buttons),),
         proposals=(ModeProposal(Mode.SEND, 12, 0, Kind.QUOTE, partner, buttons),),
         commands=(CommandResult("11 erledigt", True), CommandResult("99 erledigt", False, "There is no 99.")),
+        cooperation=(PartnerSheet(partner, sample_figures(), Figures(), Suggestion.GO_ON),),
         hints=("Anna Berger answers after 3 working days.",),
         notes=("A note.",),
     )
+
+
+def sample_figures() -> Figures:
+    """Enough for every figure to be shown."""
+    typical = Typical(3, 9)
+    return Figures(10, 9, 9, 7, 2, typical, typical, 5, 1, 0, 31)
 
 
 def _quiet(language: Language) -> DigestFacts:

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from coopwatch.core.model import Address, CloseReason, Kind, Language, Mode, Obligation, OutboxState, Partner, State
+from coopwatch.core.writing.cooperation import Figures, PartnerSheet, Reason, Suggestion, Typical
 from coopwatch.core.writing.digest import (
     Announcement,
     AsideMail,
@@ -20,6 +21,7 @@ from coopwatch.core.writing.digest import (
     ModeProposal,
     OpenItem,
     OutboxProblem,
+    OwedItem,
     PersonToAdd,
 )
 from tests.builders import BERLIN, a_partner, an_obligation, local
@@ -87,6 +89,12 @@ def closed(number: int) -> ClosedItem:
     return ClosedItem(thing(number, State.CLOSED, close_reason=CloseReason.DELIVERED), MUELLER, 6)
 
 
+def a_row(partner: Partner = MUELLER) -> PartnerSheet:
+    """A row of the cooperation sheet with both bars."""
+    figures = Figures(12, 10, 9, 4, 6, Typical(4.5, 9), Typical(7, 8), 3, 1, 2, 61)
+    return PartnerSheet(partner, figures, Figures(), Suggestion.TALK, (Reason.NEEDS_REMINDERS,))
+
+
 def everything(text: str, count: int, href: str = "") -> DigestFacts:
     """`count` entries of every sort, every free text being `text` and every link `href`."""
     partner = a_partner(name=text, id=text or "p")
@@ -124,11 +132,13 @@ def everything(text: str, count: int, href: str = "") -> DigestFacts:
             for n in numbers
         ),
         found=tuple(an_item(number, State.SUGGESTED) for number in numbers),
+        owed=tuple(OwedItem(partner, who, text, NOW, 3, text, row) for _ in numbers),
         people=tuple(PersonToAdd(who, 2, NOW, row) for _ in numbers),
         set_aside=tuple(AsideMail(text, text, NOW, text, row) for _ in numbers),
         outbox=tuple(OutboxProblem(n, text, text, OutboxState.FAILED, NOW, text, row) for n in numbers),
         proposals=tuple(ModeProposal(Mode.SEND, 5, 1, Kind.QUOTE, partner, row) for _ in numbers),
         commands=tuple(CommandResult(text, done, text) for _ in numbers for done in (True, False)),
+        cooperation=tuple(a_row(partner) for _ in numbers),
         hints=(text,) * count,
         notes=(text,) * count,
     )

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from coopwatch.core.model import FollowUp, HandOver, Kind, Language, Mode, OutboxState, State, Wait
+from coopwatch.core.model import Address, FollowUp, HandOver, Kind, Language, Mode, OutboxState, State, Wait
 from coopwatch.core.writing.digest import (
     CommandResult,
     DigestKind,
@@ -18,6 +18,7 @@ from coopwatch.core.writing.digest import (
     ModeProposal,
     OpenItem,
     OutboxProblem,
+    OwedItem,
     Section,
     SectionKey,
     build_digest,
@@ -28,6 +29,7 @@ from tests.builders import a_partner
 from tests.unit.writing.digest_facts import (
     MUELLER,
     NOW,
+    a_row,
     announcement,
     buttons,
     closed,
@@ -349,3 +351,42 @@ def test_braces_in_a_name_stay_what_they_are() -> None:
         some_facts(open=(overdue(1), item(2, State.OWNER_TURN, a_partner(name="{n} {{7*7}}"), last_word="?")))
     )
     assert lines(view, SectionKey.NEEDS_YOU)[0].sentence.startswith("{n} {{7*7}} hat etwas zurückgefragt")
+
+
+# what the owner owes, how partners answer, and whom it is for
+
+
+def test_what_the_owner_owes_is_told_after_what_he_waits_for() -> None:
+    owed = OwedItem(MUELLER, Address("", "m@mueller.example"), "AW: Pläne", NOW, 4, "Schicken Sie mir die Pläne?")
+    view = build_digest(some_facts(open=(item(1),), owed=(owed,)))
+    (line,) = lines(view, SectionKey.OWED)
+    assert [found.key for found in view.sections][:2] == [SectionKey.WAITING, SectionKey.OWED]
+    assert (line.title, line.quote) == ("Müller – Pläne", "Schicken Sie mir die Pläne?")
+    assert shown(line) == " |  | von m@mueller.example, Do. 26. Nov., offen seit 4 Arbeitstagen"
+
+
+def test_what_the_owner_owes_makes_no_daily_digest() -> None:
+    owed = OwedItem(MUELLER, Address("", "m@mueller.example"), "Pläne", NOW, 4, "Schicken Sie mir die Pläne?")
+    assert not build_digest(some_facts(owed=(owed,))).needs_attention
+
+
+def test_a_row_of_the_cooperation_sheet_names_its_reason_and_shows_two_bars() -> None:
+    (line,) = lines(build_digest(some_facts(cooperation=(a_row(),))), SectionKey.HINTS)
+    assert (line.title, line.badge) == ("Müller", "ansprechen")
+    assert line.sentence == "Ein Gespräch könnte helfen: 4 von 10 Bitten wurden von selbst beantwortet."
+    assert [(bar.percent, bar.value) for bar in line.bars] == [(40, "4 von 10"), (50, "3 von 6")]
+
+
+def test_items_of_one_job_stand_together_where_their_oldest_one_stands() -> None:
+    days = {number: NOW - timedelta(days=20 - number) for number in range(1, 6)}
+    huber = {"customer": "Huber", "job": "Dach"}
+    opens = (
+        item(1, opened_at=days[1]),
+        item(2, opened_at=days[2], **huber),
+        item(3, opened_at=days[3]),
+        item(4, opened_at=days[4], customer="huber", job="dach"),
+        item(5, opened_at=days[5], customer="Huber"),
+    )
+    view = build_digest(some_facts(open=opens))
+    assert [line.id for line in lines(view, SectionKey.WAITING)] == [1, 2, 4, 3, 5]
+    assert "für Huber, Dach" in shown(lines(view, SectionKey.WAITING)[1])

@@ -15,16 +15,23 @@ from coopwatch.core.writing.cooperation.values import (
     Suggestion,
     Typical,
 )
+from coopwatch.core.writing.cooperation.view import Bar, SheetRow, SheetView, days_in_words, sheet_row, sheet_view
 
 __all__ = [
     "MIN_SAMPLE",
+    "Bar",
     "Case",
     "CooperationSheet",
     "Figures",
     "PartnerSheet",
     "Period",
     "Reason",
+    "SheetRow",
+    "SheetView",
     "Suggestion",
     "Typical",
     "cooperation_sheet",
+    "days_in_words",
+    "sheet_row",
+    "sheet_view",
 ]

@@ -14,6 +14,7 @@ from coopwatch.core.writing.digest.facts import (
     ModeProposal,
     OpenItem,
     OutboxProblem,
+    OwedItem,
     PersonToAdd,
 )
 from coopwatch.core.writing.digest.view import DigestView, Line, Section, SectionKey
@@ -35,6 +36,7 @@ __all__ = [
     "ModeProposal",
     "OpenItem",
     "OutboxProblem",
+    "OwedItem",
     "PersonToAdd",
     "Section",
     "SectionKey",

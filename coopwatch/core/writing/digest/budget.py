@@ -15,8 +15,9 @@ from coopwatch.core.writing.digest.words import Words
 
 _LINKS = 14_000  # bytes of links and previews in one digest, markup included
 _TOTAL = 32_000  # bytes of everything else, markup included
-# What the packaged template adds, measured: to one line, to a button, to a plain link, to a line of a preview.
-_LINE, _BUTTON, _LINK, _ROW = 700, 450, 60, 6
+# What the packaged template adds, measured: to one line, to a button, to a plain link, to a line of a preview,
+# to a bar.
+_LINE, _BUTTON, _LINK, _ROW, _BAR = 700, 450, 60, 6, 900
 _WITH_BUTTONS = frozenset({SectionKey.NEEDS_YOU, SectionKey.UPCOMING})
 
 
@@ -33,6 +34,7 @@ def within_budget(sections: Sequence[Section], words: Words) -> tuple[Section, .
             links -= _links(line, _BUTTON if section.key in _WITH_BUTTONS else _LINK)
             shown = line if links >= 0 else _without_links(line)
             room -= _LINE + _bytes(line.title, line.badge, line.sentence, *line.facts, line.source, line.quote)
+            room -= _BAR * len(line.bars) + _bytes(*(bar.label + bar.value for bar in line.bars))
             room -= _bytes(*(button.label + button.command for button in line.buttons))
             if room >= 0 or not entries:
                 entries.append(shown if room >= 0 else _title_only(shown))

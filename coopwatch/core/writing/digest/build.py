@@ -26,6 +26,8 @@ from coopwatch.core.writing.digest.lines import (
 from coopwatch.core.writing.digest.notices import (
     aside_line,
     command_line,
+    cooperation_line,
+    owed_line,
     person_line,
     proposal_line,
     sentence_line,
@@ -89,17 +91,32 @@ def _sections(
         (SectionKey.NEEDS_YOU, "", first),
         (SectionKey.UPCOMING, words.say("intro_upcoming"), _each(announcement_line, upcoming, words)),
         (SectionKey.FOUND, found_intro, _each(found_line, facts.found, words)),
-        (SectionKey.WAITING, "", rest + _each(open_line, waiting, words)),
+        (SectionKey.WAITING, "", rest + _each(open_line, by_job(waiting), words)),
+        (SectionKey.OWED, words.say("intro_owed"), _each(owed_line, facts.owed, words)),
         (SectionKey.CLOSED, "", _each(closed_line, facts.closed, words)),
         (SectionKey.COMMANDS, "", _each(command_line, done, words)),
         (SectionKey.PROPOSALS, "", _each(proposal_line, facts.proposals, words)),
         (SectionKey.PEOPLE, words.say("intro_people"), _each(person_line, facts.people, words)),
-        (SectionKey.HINTS, "", [partial(sentence_line, text) for text in facts.hints]),
+        (
+            SectionKey.HINTS,
+            words.say("intro_cooperation") if facts.cooperation else "",
+            _each(cooperation_line, facts.cooperation, words) + [partial(sentence_line, text) for text in facts.hints],
+        ),
         (SectionKey.SET_ASIDE, words.say("intro_set_aside"), _each(aside_line, facts.set_aside, words)),
         (SectionKey.HEALTH, "", _health(facts, words)),
     ]
     sections = [_section(key, intro, makes, words) for key, intro, makes in rows if makes]
     return [_observed(section, words) if _only_shown(facts, section) else section for section in sections]
+
+
+def by_job(items: Sequence[OpenItem]) -> list[OpenItem]:
+    """The same items, those of one customer and job together where their first one stands; items: oldest first."""
+    places: dict[tuple[str, str], int] = {}
+    keys = []
+    for place, item in enumerate(items):
+        job = (item.obligation.customer.casefold(), item.obligation.job.casefold())
+        keys.append(places.setdefault(job, place) if any(job) else place)
+    return [item for _, item in sorted(zip(keys, items, strict=True), key=lambda pair: pair[0])]
 
 
 def _each(make: Callable[[_T, Words], Line], rows: Iterable[_T], words: Words) -> list[Make]:

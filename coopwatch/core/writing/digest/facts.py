@@ -19,6 +19,7 @@ from coopwatch.core.model import (
     OutboxState,
     Partner,
 )
+from coopwatch.core.writing.cooperation import PartnerSheet
 
 
 class DigestKind(StrEnum):
@@ -110,6 +111,19 @@ class ClosedItem:
 
 
 @dataclass(frozen=True, slots=True)
+class OwedItem:
+    """A partner's mail that asks the owner for something and has gone unanswered; words: the asking sentence."""
+
+    partner: Partner
+    mail_from: Address
+    mail_subject: str
+    asked_at: datetime
+    age_working_days: int
+    words: str
+    buttons: tuple[Button, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class PersonToAdd:
     """Somebody the owner asked for things who is not a partner yet; requests: how many were seen."""
 
@@ -193,8 +207,9 @@ class DigestFacts:
 
     zone: the owner's. mode: the general one. since: when the previous digest was written, None for the first.
     open: every open obligation but those in `found`. found: suggested ones from imported history. holds:
-    questions about obligations that are in `open` too. hints: cooperation hints, one sentence each, for the
-    weekly digest. notes: other things to know (a broken template), one sentence each.
+    questions about obligations that are in `open` too. owed: what the owner owes, oldest first. cooperation: rows
+    of the cooperation sheet, once a quarter. hints: cooperation hints, one sentence each, for the weekly digest.
+    notes: other things to know (a broken template), one sentence each.
     """
 
     kind: DigestKind
@@ -210,10 +225,12 @@ class DigestFacts:
     announced: tuple[Announcement, ...] = ()
     closed: tuple[ClosedItem, ...] = ()
     found: tuple[OpenItem, ...] = ()
+    owed: tuple[OwedItem, ...] = ()
     people: tuple[PersonToAdd, ...] = ()
     set_aside: tuple[AsideMail, ...] = ()
     outbox: tuple[OutboxProblem, ...] = ()
     proposals: tuple[ModeProposal, ...] = ()
     commands: tuple[CommandResult, ...] = ()
+    cooperation: tuple[PartnerSheet, ...] = ()
     hints: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()

@@ -6,7 +6,16 @@ Like `lines` it cleans every stranger's text. Called by `build`.
 from __future__ import annotations
 
 from coopwatch.core.model import OutboxState
-from coopwatch.core.writing.digest.facts import AsideMail, CommandResult, ModeProposal, OutboxProblem, PersonToAdd
+from coopwatch.core.writing import phrases
+from coopwatch.core.writing.cooperation import PartnerSheet, sheet_row
+from coopwatch.core.writing.digest.facts import (
+    AsideMail,
+    CommandResult,
+    ModeProposal,
+    OutboxProblem,
+    OwedItem,
+    PersonToAdd,
+)
 from coopwatch.core.writing.digest.shown import (
     NAME_LIMIT,
     QUOTE_LIMIT,
@@ -17,7 +26,33 @@ from coopwatch.core.writing.digest.shown import (
 )
 from coopwatch.core.writing.digest.view import Line
 from coopwatch.core.writing.digest.words import Words
+from coopwatch.core.writing.letter import bare_subject
 from coopwatch.core.writing.safe_text import safe_address, safe_line, safe_quote
+
+
+def owed_line(item: OwedItem, words: Words) -> Line:
+    """A partner's mail that waits for the owner's answer."""
+    name, address = safe_quote(item.mail_from.name, NAME_LIMIT), safe_address(item.mail_from.email)
+    since = phrases.since(item.age_working_days, words.language)
+    subject = safe_quote(bare_subject(item.mail_subject), SUBJECT_LIMIT)
+    return Line(
+        title=" – ".join(part for part in (partner_name(item.partner), subject) if part),
+        facts=(words.say("owed", who=name or address, day=words.day(item.asked_at), since=since),),
+        quote=safe_quote(item.words, QUOTE_LIMIT),
+        buttons=buttons(item.buttons),
+    )
+
+
+def cooperation_line(row: PartnerSheet, words: Words) -> Line:
+    """One partner of the cooperation sheet, with two bars at most."""
+    shown = sheet_row(row, words.language)
+    return Line(
+        title=shown.title,
+        badge=shown.badge,
+        sentence=shown.sentence,
+        facts=shown.facts[:3],
+        bars=shown.bars[:2],
+    )
 
 
 def person_line(person: PersonToAdd, words: Words) -> Line:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from coopwatch.core.model import Language
+from coopwatch.core.writing.cooperation import Bar
 from coopwatch.core.writing.digest.facts import Button, DigestKind
 
 
@@ -16,6 +17,7 @@ class SectionKey(StrEnum):
     UPCOMING = "upcoming"
     FOUND = "found"
     WAITING = "waiting"
+    OWED = "owed"
     CLOSED = "closed"
     COMMANDS = "commands"
     PROPOSALS = "proposals"
@@ -32,7 +34,7 @@ class Line:
     id: the number commands name, None where there is none. badge: its state as a word, "" for none; strong:
     the badge calls for attention. title: one line. sentence: what is asked or to be known. facts: short phrases.
     source and quote: somebody's own words and where they come from. preview: the text of a mail, several lines.
-    buttons: hrefs are `mailto:` or "".
+    bars: shares to look at, each with its value in words. buttons: hrefs are `mailto:` or "".
     """
 
     title: str
@@ -44,6 +46,7 @@ class Line:
     source: str = ""
     quote: str = ""
     preview: str = ""
+    bars: tuple[Bar, ...] = ()
     buttons: tuple[Button, ...] = ()
 
     @property
