@@ -22,6 +22,7 @@ from coopwatch.adapters.templates import JinjaRenderer, packaged_templates
 from coopwatch.config import AccountSettings, Delivery, Settings, find_state_dir, load_settings
 from coopwatch.core.deciding.rules import Rules
 from coopwatch.core.model import Address, OutboxMail
+from coopwatch.errors import FileModeError
 from coopwatch.ports import Clock, Ids, Mailbox, Sender, Store, Transaction
 from coopwatch.services.check import AccountToCheck, Check
 from coopwatch.services.cycle import Cycle
@@ -101,9 +102,14 @@ def open_house(
 
 
 def state_folder(given: Path | None, environ: Mapping[str, str]) -> Path:
-    """The state folder, made with mode 0700 when it is missing."""
+    """The state folder, made with mode 0700 when it is missing.
+
+    Raises FileModeError when others may write into it, for they could put another database there.
+    """
     folder = find_state_dir(given, environ)
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if folder.stat().st_mode & 0o022:
+        raise FileModeError(f"others may write into the state folder {folder}: run  chmod 700 {folder}")
     return folder
 
 
