@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from coopwatch.core.model import Address, OutboxMail, OutboxPurpose, OutboxState
-from coopwatch.core.writing.compose import OwnerLetter, compose_owner_mail
+from coopwatch.core.model import Address, OutboxPurpose
 from coopwatch.core.writing.digest import DigestKind, DigestView, build_digest
 from coopwatch.ports import Clock, Rendered, Renderer, Store, Transaction
 from coopwatch.services.desk import Desk
+from coopwatch.services.owner_mail import OwnerPost
 from coopwatch.services.report.gather import Gatherer
 from coopwatch.services.report.health import LAST_COMPLETE_AT
 from coopwatch.services.report.status import status_facts
@@ -152,33 +152,9 @@ class Report:
         return is_news or calendar.is_working_day(calendar.local_day(now))
 
     def _put(self, tx: Transaction, rendered: Rendered, name: str, now: datetime) -> int:
-        zone = self._desk.rules.calendar.zone
-        letter = OwnerLetter(
-            purpose=OutboxPurpose.DIGEST,
-            name=name,
-            sender=self._plan.sender,
-            recipient=self._plan.to,
-            subject=rendered.subject,
-            text=rendered.text,
-            html=rendered.html,
-            at=now.astimezone(zone).replace(microsecond=0),
-        )
-        raw, message_id = compose_owner_mail(letter, self._desk.key)
-        mail = OutboxMail(
-            id=0,
-            account=self._plan.account,
-            purpose=OutboxPurpose.DIGEST,
-            state=OutboxState.READY,
-            recipient=self._plan.to,
-            message_id=message_id,
-            date_at=now.replace(microsecond=0),
-            raw=raw,
-            items=(),
-            created_at=now,
-            changed_at=now,
-            deliver_by=self._plan.deliver_by,
-        )
-        return tx.outbox.add(mail).id
+        plan = self._plan
+        post = OwnerPost(plan.account, plan.sender, plan.to, plan.deliver_by)
+        return post.put(tx, self._desk, OutboxPurpose.DIGEST, name, rendered, now)
 
 
 def _letter_name(slot: str, day: date) -> str:

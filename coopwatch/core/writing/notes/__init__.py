@@ -4,6 +4,6 @@ Pure wording in his language; decides nothing. Called by `services.commands` and
 """
 
 from coopwatch.core.writing.notes.values import Note, Outcome, Said
-from coopwatch.core.writing.notes.words import help_note, refusal_note, say
+from coopwatch.core.writing.notes.words import answer_note, say
 
-__all__ = ["Note", "Outcome", "Said", "help_note", "refusal_note", "say"]
+__all__ = ["Note", "Outcome", "Said", "answer_note", "say"]

@@ -32,6 +32,7 @@ SENTENCES = {
     Said.CONTRADICTION: "That contradicts itself, so nothing of it was done. Which one shall it be?",
     Said.TOO_MANY: "More than 20 commands at once; none of them was carried out.",
     Said.UNKNOWN_NUMBER: "There is no number {n}.",
+    Said.UNKNOWN_ITEM: "The entry of that button no longer exists.",
     Said.NEWER_NUMBER: "The digest that was answered is older than number {n}. Please answer a newer one.",
     Said.IS_CLOSED: "{n} is closed; “{n} reopen” takes that back.",
     Said.NOT_WATCHED: "{n} is only a suggestion; “{n} watch” accepts it.",

@@ -32,6 +32,7 @@ SENTENCES = {
     Said.CONTRADICTION: "Das widerspricht sich, darum wurde nichts davon ausgeführt. Was soll gelten?",
     Said.TOO_MANY: "Mehr als 20 Befehle auf einmal; keiner davon wurde ausgeführt.",
     Said.UNKNOWN_NUMBER: "Die Nummer {n} gibt es nicht.",
+    Said.UNKNOWN_ITEM: "Den Punkt, zu dem der Knopf gehörte, gibt es nicht mehr.",
     Said.NEWER_NUMBER: "Der beantwortete Überblick ist älter als die Nummer {n}. Bitte auf einen neueren antworten.",
     Said.IS_CLOSED: "{n} ist abgeschlossen; „{n} wieder öffnen“ macht es rückgängig.",
     Said.NOT_WATCHED: "{n} ist erst ein Vorschlag; „{n} beobachten“ nimmt ihn an.",

@@ -38,6 +38,7 @@ class Said(StrEnum):
     CONTRADICTION = "contradiction"
     TOO_MANY = "too_many"
     UNKNOWN_NUMBER = "unknown_number"
+    UNKNOWN_ITEM = "unknown_item"
     NEWER_NUMBER = "newer_number"
     IS_CLOSED = "is_closed"
     NOT_WATCHED = "not_watched"

@@ -9,7 +9,7 @@ from types import ModuleType
 from coopwatch.core.model import Language
 from coopwatch.core.writing import phrases
 from coopwatch.core.writing.notes import english, german
-from coopwatch.core.writing.notes.values import Note, Outcome, Said
+from coopwatch.core.writing.notes.values import Note, Outcome
 from coopwatch.core.writing.safe_text import safe_quote
 
 _NAME_LIMIT = 80
@@ -33,21 +33,23 @@ def say(outcome: Outcome, language: Language, today: date) -> str:
     )
 
 
-def refusal_note(refused: Sequence[Outcome], language: Language, today: date) -> Note:
-    """The answer to a mail of which something could not be done: one line for each, five at most."""
+def answer_note(refused: Sequence[Outcome], language: Language, today: date, *, with_help: bool = False) -> Note:
+    """The answer to a mail: a line for each thing that was not done, five at most, and all commands if wanted.
+
+    Raises ValueError when there is nothing to answer.
+    """
+    if not refused and not with_help:
+        raise ValueError("a note needs something to say")
     book, mark = _BOOKS[language], _MARKS[language]
     lines = [f"{mark.format(_shown(row.line))}: {say(row, language, today)}" for row in refused[:_SHOWN]]
     if len(refused) > _SHOWN:
         lines.append(phrases.and_more(len(refused) - _SHOWN, language))
-    first = mark.format(_shown(refused[0].line))
-    subject = book.REFUSED_ONE.format(line=first) if len(refused) == 1 else book.REFUSED_MANY.format(count=len(refused))
-    tail = _help_lines(language) if any(row.said is Said.TOO_MANY for row in refused) else [book.HOW_TO_ANSWER]
-    return Note(subject, "\n".join([*lines, "", *tail]) + "\n")
-
-
-def help_note(language: Language) -> Note:
-    """Everything that can be said."""
-    return Note(_BOOKS[language].HELP_SUBJECT, "\n".join(_help_lines(language)) + "\n")
+    subject = book.REFUSED_MANY.format(count=len(refused)) if len(refused) > 1 else book.HELP_SUBJECT
+    if len(refused) == 1:
+        subject = book.REFUSED_ONE.format(line=mark.format(_shown(refused[0].line)))
+    lines += [""] if refused else []
+    lines += _help_lines(language) if with_help else [book.HOW_TO_ANSWER]
+    return Note(subject, "\n".join(lines) + "\n")
 
 
 def _help_lines(language: Language) -> list[str]:
