@@ -23,9 +23,14 @@ from coopwatch.core.model import OutboxPurpose
 MARK_HEADER = "X-Coopwatch-Id"
 
 _VERSION = "cw1"
-_LETTERS = {OutboxPurpose.FOLLOW_UP: "f", OutboxPurpose.DIGEST: "d", OutboxPurpose.NOTE: "n"}
+_LETTERS = {
+    OutboxPurpose.FOLLOW_UP: "f",
+    OutboxPurpose.DIGEST: "d",
+    OutboxPurpose.NOTE: "n",
+    OutboxPurpose.LETTER: "l",
+}
 _PURPOSES = {letter: purpose for purpose, letter in _LETTERS.items()}
-_MESSAGE_ID = re.compile(r"<?cw1\.([fdn])([a-z2-7]{24})\.([a-z2-7]{26})@([a-z0-9.-]{1,255})>?", re.ASCII)
+_MESSAGE_ID = re.compile(r"<?cw1\.([fdnl])([a-z2-7]{24})\.([a-z2-7]{26})@([a-z0-9.-]{1,255})>?", re.ASCII)
 _ITEM = re.compile(r"([0-9a-f]{8,64}):([1-9][0-9]{0,3})", re.ASCII)
 _NAME = re.compile(r"[!-~]{1,80}", re.ASCII)
 _MAX_ITEMS = 100
@@ -117,7 +122,7 @@ def follow_up_message_id(key: bytes, items: Sequence[tuple[str, int]], domain: s
 
 
 def owner_message_id(key: bytes, purpose: OutboxPurpose, name: str, domain: str) -> str:
-    """Message-ID of a digest or note, without angle brackets; the same for the same purpose and name.
+    """Message-ID of a digest, note or letter, without angle brackets; the same for the same purpose and name.
 
     name: what makes the mail unique, such as "daily 2026-11-24", up to 80 printable ASCII characters and
     blanks, no underscore. Raises ValueError on other names or purposes.
@@ -145,7 +150,7 @@ def follow_up_mark(key: bytes, items: Sequence[tuple[str, int]]) -> str:
 
 
 def owner_mark(key: bytes, purpose: OutboxPurpose, name: str) -> str:
-    """Value of the mark header of a digest or note; raises ValueError like `owner_message_id`."""
+    """Value of the mark header of a digest, note or letter; raises ValueError like `owner_message_id`."""
     return _mark(key, purpose, (_owner_name(purpose, name),))
 
 
@@ -250,7 +255,7 @@ def _item_names(items: Sequence[tuple[str, int]]) -> tuple[str, ...]:
 
 def _owner_name(purpose: OutboxPurpose, name: str) -> str:
     joined = name.replace(" ", "_")
-    known = purpose in (OutboxPurpose.DIGEST, OutboxPurpose.NOTE)
+    known = purpose in (OutboxPurpose.DIGEST, OutboxPurpose.NOTE, OutboxPurpose.LETTER)
     if not known or "_" in name or not _NAME.fullmatch(joined):
         raise ValueError(f"no name can be made of {purpose} {name!r}")
     return joined

@@ -29,10 +29,15 @@ class OutboxState(StrEnum):
 
 
 class OutboxPurpose(StrEnum):
-    """Why a mail is written; partner mail is at most once, owner mail at least once."""
+    """Why a mail is written; partner mail is at most once, owner mail at least once.
+
+    draft: a follow-up that the owner sends himself. letter: a letter that he asked for, put into Drafts; it is about
+    no step of an obligation, and nothing but he ever sends it.
+    """
 
     FOLLOW_UP = "follow_up"
     DRAFT = "draft"
+    LETTER = "letter"
     DIGEST = "digest"
     NOTE = "note"
 

@@ -65,7 +65,7 @@ class FollowUpLetter:
 
 @dataclass(frozen=True, slots=True)
 class OwnerLetter:
-    """What a digest or note is made of; name as in `owner_message_id`, the rest as in `FollowUpLetter`."""
+    """What a digest, note or letter is made of; name as in `owner_message_id`, the rest as in `FollowUpLetter`."""
 
     purpose: OutboxPurpose
     name: str
@@ -106,6 +106,19 @@ def compose_owner_mail(letter: OwnerLetter, key: bytes) -> tuple[bytes, str]:
     headers[MARK_HEADER] = owner_mark(key, letter.purpose, letter.name)
     headers["Auto-Submitted"] = "auto-generated"
     headers["X-Auto-Response-Suppress"] = "All"
+    return _assemble(headers, letter.text, letter.html, message_id), message_id
+
+
+def compose_letter(letter: OwnerLetter, key: bytes) -> tuple[bytes, str]:
+    """A letter that the owner will send himself, as bytes with CRLF, and its Message-ID without brackets.
+
+    It is personal mail, so nothing marks it as automatic; its own name keeps it from being read as a new request
+    once it is sent. Raises ValueError like `compose_follow_up`.
+    """
+    sender = Address(letter.sender.name, checked_address(letter.sender.email))
+    message_id = owner_message_id(key, letter.purpose, letter.name, sender.domain)
+    headers = _first_headers(sender, letter.recipient, clean_subject(letter.subject), letter.at, message_id)
+    headers[MARK_HEADER] = owner_mark(key, letter.purpose, letter.name)
     return _assemble(headers, letter.text, letter.html, message_id), message_id
 
 

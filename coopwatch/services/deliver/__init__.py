@@ -21,6 +21,7 @@ from coopwatch.services.deliver.place import ImapRoad
 from coopwatch.services.deliver.proof import Proof
 from coopwatch.services.deliver.send import SmtpRoad, forget_refused_login
 from coopwatch.services.deliver.values import (
+    DRAFTS,
     PARTNER_MAIL,
     Consequences,
     DeliverResult,
@@ -122,7 +123,8 @@ class Deliver:
         if account is None:
             result.waiting[mail.id] = f"account {mail.account} is not configured any more"
             return
-        road = self._imap if mail.deliver_by == "imap" else self._smtp
+        by_append = mail.deliver_by == "imap" or mail.purpose in DRAFTS
+        road = self._imap if by_append else self._smtp
         road.carry(mail, account, result)
         with self._store.transaction() as tx:
             now_there = tx.outbox.get(mail.id)

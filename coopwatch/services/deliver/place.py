@@ -1,4 +1,5 @@
-"""One mail by APPEND: a draft into Drafts, once; a digest into INBOX, at least once. Called by `Deliver`.
+"""One mail by APPEND: a draft into Drafts, once, a letter that the owner asked for beside it; a digest into INBOX, at
+least once. Called by `Deliver`.
 
 The same states as over SMTP: DATA is on disk before the APPEND is given, and what became of a broken APPEND is
 found out by looking into the folder (`proof`).
@@ -12,10 +13,11 @@ from coopwatch.core.model import OutboxMail, OutboxPurpose, OutboxState, Role
 from coopwatch.errors import LoginRefused, OwnerError, ServerUnreachable, TemporaryFailure
 from coopwatch.ports import Transaction
 from coopwatch.services.deliver.copies import find_copy
-from coopwatch.services.deliver.guard import GO, Guard, Verdict, facts_now, folder_of
+from coopwatch.services.deliver.guard import GO, Guard, Verdict, Word, facts_now, folder_of, is_sent_already
 from coopwatch.services.deliver.ledger import Ledger
 from coopwatch.services.deliver.values import (
     BACK_OFF,
+    DRAFTS,
     REFUSED_LOGIN_REST,
     DeliverResult,
     MaySend,
@@ -52,12 +54,12 @@ class ImapRoad:
             self._put(mail, account, folder, result)
 
     def _claimed(self, mail: OutboxMail, result: DeliverResult) -> bool:
-        """Claim it; a draft only while it is wanted, and nobody has sent it."""
+        """Claim it; a draft only while it is wanted, and neither it nor a letter once the owner has sent it."""
         facts = facts_now(self._fresh) if mail.purpose is OutboxPurpose.DRAFT else None
         now = self._ledger.clock.now()
         with self._ledger.store.transaction() as tx:
             guard = Guard(facts, self._may_send, result.partner_mails) if facts else None
-            word = guard.look(tx, mail, now) if guard else GO
+            word = guard.look(tx, mail, now) if guard else _sent_letter(tx, mail)
             if word.verdict is Verdict.GO:
                 return tx.outbox.move(mail.id, (OutboxState.READY,), OutboxState.CLAIMED, now)
             if word.verdict is Verdict.WAIT:
@@ -76,7 +78,7 @@ class ImapRoad:
             )
 
     def _put(self, mail: OutboxMail, account: OutgoingAccount, folder: str, result: DeliverResult) -> None:
-        draft = mail.purpose is OutboxPurpose.DRAFT
+        draft = mail.purpose in DRAFTS
         try:
             account.mailbox.append(folder, mail.raw, self._ledger.clock.now(), seen=draft, draft=draft)
         except (ServerUnreachable, OwnerError) as error:
@@ -93,9 +95,14 @@ class ImapRoad:
         self._ledger.unreachable(mail, str(error), result, wait)
 
 
+def _sent_letter(tx: Transaction, mail: OutboxMail) -> Word:
+    """A letter is wanted until the owner has sent it; nothing else is asked of it, for it goes to nobody."""
+    return (is_sent_already(tx, mail) if mail.purpose is OutboxPurpose.LETTER else None) or GO
+
+
 def target_folder(ledger: Ledger, mail: OutboxMail, account: OutgoingAccount) -> str:
     """Where a mail that goes by APPEND belongs, "" when that folder is not known."""
-    role = Role.DRAFTS if mail.purpose is OutboxPurpose.DRAFT else Role.INBOX
+    role = Role.DRAFTS if mail.purpose in DRAFTS else Role.INBOX
     with ledger.store.transaction() as tx:
         return known_folder(tx, account.name, role)
 

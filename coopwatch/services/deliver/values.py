@@ -12,6 +12,8 @@ from coopwatch.errors import LoginRefused
 from coopwatch.ports import Mailbox, Sender, Transaction
 
 PARTNER_MAIL = frozenset({OutboxPurpose.FOLLOW_UP, OutboxPurpose.DRAFT})
+# What the owner sends himself: it goes into Drafts, and no road leads from there to a server that sends.
+DRAFTS = frozenset({OutboxPurpose.DRAFT, OutboxPurpose.LETTER})
 
 FRESH_FOR = timedelta(minutes=2)
 BACK_OFF = (timedelta(minutes=15), timedelta(hours=1), timedelta(hours=4))

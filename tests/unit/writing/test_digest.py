@@ -379,7 +379,7 @@ def test_a_row_of_the_cooperation_sheet_names_its_reason_and_shows_two_bars() ->
 
 def test_items_of_one_job_stand_together_where_their_oldest_one_stands() -> None:
     days = {number: NOW - timedelta(days=20 - number) for number in range(1, 6)}
-    huber = {"customer": "Huber", "job": "Dach"}
+    huber: dict[str, Any] = {"customer": "Huber", "job": "Dach"}
     opens = (
         item(1, opened_at=days[1]),
         item(2, opened_at=days[2], **huber),
