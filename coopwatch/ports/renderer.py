@@ -7,6 +7,7 @@ from datetime import date
 from typing import Protocol
 
 from coopwatch.core.model import Kind, Partner
+from coopwatch.core.writing.one_tap import OneTap
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +25,6 @@ class FollowUpItem:
     reminded_on: date | None = None
     promised_on: date | None = None
     partial: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class OneTap:
-    """A ready answer for the partner: label as shown, href a complete mailto: link."""
-
-    label: str
-    href: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,8 +69,11 @@ class Scored:
 
 @dataclass(frozen=True, slots=True)
 class Clues:
-    """What a mail shows, prepared once for all candidates. token_keys: obligations whose keyed subject token the
-    subject bears (checked elsewhere, for only there the key is known)."""
+    """What a mail shows, prepared once for all candidates.
+
+    token_keys: obligations whose keyed token the subject or the quoted text bears (verified elsewhere, for only there
+    the key is known).
+    """
 
     cited: frozenset[str]
     quoted: frozenset[str]
@@ -139,10 +142,18 @@ def score(mail_clues: Clues, kind: MailKind, candidates: Iterable[Candidate]) ->
     return tuple(sorted(found, key=lambda scored: (-scored.confidence, scored.obligation_id)))
 
 
+def is_inside(email: str, contacts: frozenset[str], organisations: frozenset[str]) -> bool:
+    """Whether an address is a partner's: a known one, or one of his organisation, which freemail never is.
+
+    contacts and organisations are as in `Candidate`; "" is nobody's address.
+    """
+    return bool(email) and (email in contacts or organisation(email) in organisations - {""})
+
+
 def _rules(clue: Clues, candidate: Candidate) -> dict[str, float]:
     """All rules that hold, with their confidence; each names a different kind of evidence."""
     contact = clue.email in candidate.contacts and bool(clue.email)
-    inside = contact or (bool(clue.organisation) and clue.organisation in candidate.organisations)
+    inside = is_inside(clue.email, candidate.contacts, candidate.organisations)
     rules: Mapping[str, float] = {
         "cites_follow_up": (0.99 if inside else 0.85) if clue.cited & candidate.follow_up_ids else 0.0,
         "cites_request": (0.95 if inside else 0.75) if clue.cited & candidate.thread_ids else 0.0,

@@ -2,22 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from dataclasses import replace
+
 from coopwatch.core.deciding.match import Candidate, Clues, Scored, clues, score
 from coopwatch.core.deciding.organisation import organisation
 from coopwatch.core.deciding.partners import PartnerBook
 from coopwatch.core.model import EventType, Obligation
 from coopwatch.core.reading.message_id import normalise
+from coopwatch.core.tokens import (
+    PARTNER_PURPOSES,
+    find_command_tokens,
+    find_subject_tokens,
+    verify_command_token,
+    verify_subject_token,
+)
 from coopwatch.ports import Transaction
+from coopwatch.services.desk import Desk
 from coopwatch.services.triage.reading import ReadMail
 
 _OWN_EVENTS = frozenset({EventType.OPENED, EventType.CHASED_BY_OWNER, EventType.OWNER_ANSWERED})
+_QUOTED_READ = 50_000
 
 
-def scored_obligations(tx: Transaction, book: PartnerBook, read: ReadMail) -> tuple[tuple[Scored, Obligation], ...]:
+def scored_obligations(
+    tx: Transaction, desk: Desk, book: PartnerBook, read: ReadMail
+) -> tuple[tuple[Scored, Obligation], ...]:
     """Obligations this mail may speak about, surest first, closed ones included; () when none."""
     mail_clues = clues(read.mail, read.new.quoted, read.stored.thread_id)
-    found = {item.id: item for item in _near(tx, book, read, mail_clues)}
+    named = tuple(filter(None, map(tx.obligations.by_key, _one_tap_keys(desk, read))))
+    found = {item.id: item for item in (*_near(tx, book, read, mail_clues), *named)}
     earlier = [item for item in found.values() if item.opened_at <= read.stored.received_at]
+    mail_clues = replace(mail_clues, token_keys=_token_keys(desk, read, named, earlier))
     open_counts: dict[str, int] = {}
     for item in earlier:
         if item.is_open:
@@ -25,6 +41,29 @@ def scored_obligations(tx: Transaction, book: PartnerBook, read: ReadMail) -> tu
     candidates = [_candidate(tx, book, item, open_counts.get(item.partner_id, 1)) for item in earlier]
     kind = read.classification.kind
     return tuple((scored, found[scored.obligation_id]) for scored in score(mail_clues, kind, candidates))
+
+
+def people_of(book: PartnerBook, obligation: Obligation) -> tuple[frozenset[str], frozenset[str]]:
+    """Who may speak for what an obligation's partner owes: known addresses, and organisations (never freemail)."""
+    organisations = book.organisations(obligation.partner_id) | {organisation(obligation.recipient)}
+    return book.contacts(obligation.partner_id) | {obligation.recipient}, organisations - {""}
+
+
+def _one_tap_keys(desk: Desk, read: ReadMail) -> tuple[str, ...]:
+    """Obligations whose one-tap tokens the mail bears, used ones too: they still say what the mail is about."""
+    day = desk.rules.calendar.local_day(read.stored.received_at)
+    text = f"{read.mail.subject}\n{read.new.quoted[:_QUOTED_READ]}"
+    verified = (verify_command_token(desk.key, token, day) for token in find_command_tokens(text))
+    tokens = [token for token in verified if token is not None and token.purpose in PARTNER_PURPOSES]
+    return tuple(dict.fromkeys(token.obligation_key for token in tokens))
+
+
+def _token_keys(
+    desk: Desk, read: ReadMail, named: Collection[Obligation], candidates: Collection[Obligation]
+) -> frozenset[str]:
+    tokens = find_subject_tokens(read.mail.subject)
+    keys = {item.key for item in candidates for token in tokens if verify_subject_token(desk.key, token, item.key)}
+    return frozenset(keys | {item.key for item in named})
 
 
 def _near(tx: Transaction, book: PartnerBook, read: ReadMail, clue: Clues) -> tuple[Obligation, ...]:
@@ -50,13 +89,13 @@ def _candidate(tx: Transaction, book: PartnerBook, obligation: Obligation, open_
                 own_ids.add(normalise(own.message_id))
                 threads.add(own.thread_id)
     follow_ups = {normalise(mail.message_id) for mail in tx.outbox.of_obligation(obligation.id)}
-    organisations = set(book.organisations(obligation.partner_id)) | {organisation(obligation.recipient)}
+    contacts, organisations = people_of(book, obligation)
     return Candidate(
         obligation=obligation,
         follow_up_ids=frozenset(follow_ups - {""}),
         thread_ids=frozenset(own_ids - {""}),
-        contacts=book.contacts(obligation.partner_id) | {obligation.recipient},
-        organisations=frozenset(organisations - {""}),
+        contacts=contacts,
+        organisations=organisations,
         server_threads=frozenset(threads - {""}),
         open_with_partner=open_with_partner,
     )

@@ -27,6 +27,7 @@ from coopwatch.ports import MailState, Match, Transaction
 from coopwatch.services.desk import Desk
 from coopwatch.services.triage.candidates import scored_obligations
 from coopwatch.services.triage.reading import ReadMail, happen
+from coopwatch.services.triage.taps import TappedAnswer, tapped_answer
 
 # Classes that close or move an obligation need this much certainty; the others only delay.
 _ACT_FROM = 0.90
@@ -49,17 +50,19 @@ def read_reply(tx: Transaction, desk: Desk, read: ReadMail) -> None:
         touched = _read_bounce(tx, desk, book, read, read.classification.bounce)
         state = MailState.MATCHED if touched else MailState.IGNORED
     else:
-        state = _read_matched(tx, desk, book, read, scored_obligations(tx, book, read))
+        state = _read_matched(tx, desk, book, read)
     tx.mails.settle(read.stored.id, state, kind, sender.id if sender else "")
 
 
-def _read_matched(tx: Transaction, desk: Desk, book: PartnerBook, read: ReadMail, scores: _Scores) -> MailState:
+def _read_matched(tx: Transaction, desk: Desk, book: PartnerBook, read: ReadMail) -> MailState:
+    tapped = tapped_answer(tx, desk, book, read)
+    scores = ((tapped.scored, tapped.obligation),) if tapped else scored_obligations(tx, desk, book, read)
     for scored, obligation in scores:
         tx.obligations.add_match(Match(obligation.id, read.stored.id, scored.rule, scored.confidence), read.now)
     alive = [(scored, item) for scored, item in scores if item.is_open]
     sure = [(scored, item) for scored, item in alive if decision(scored.confidence) is Decision.ACT]
     unsure = [(scored, item) for scored, item in alive if decision(scored.confidence) is Decision.HOLD]
-    events = _events(read, sure, unsure)
+    events = [_tap_event(read, tapped)] if tapped else _events(read, sure, unsure)
     for obligation, event in events:
         happen(tx, desk, book, obligation, event, read.now)
     if any(event.type is EventType.HELD for _, event in events):
@@ -89,11 +92,25 @@ def _human(read: ReadMail, sure: _Scores, unsure: _Scores) -> list[tuple[Obligat
     return events
 
 
+def _tap_event(read: ReadMail, tapped: TappedAnswer) -> tuple[Obligation, Event]:
+    """A tap leaves nothing to weigh: it is what the partner chose, or a question to the owner."""
+    answer = tapped.answer
+    if answer.answer_class is AnswerClass.OTHER:
+        return _held(read, tapped.scored, tapped.obligation)
+    return _event_of(read, tapped.scored, tapped.obligation, answer, _EVENT_OF[answer.answer_class])
+
+
 def _answer_event(read: ReadMail, scored: Scored, obligation: Obligation) -> tuple[Obligation, Event]:
     answer = read_answer(read.mail, read.new.text, read.said_on, read.language, obligation.kind)
     event_type = _event_type(read, answer)
     if event_type is None:
         return _held(read, scored, obligation, answer)
+    return _event_of(read, scored, obligation, answer, event_type)
+
+
+def _event_of(
+    read: ReadMail, scored: Scored, obligation: Obligation, answer: Answer, event_type: EventType
+) -> tuple[Obligation, Event]:
     span = answer.promised_by if event_type in (EventType.PROMISED, EventType.PARTIAL) else None
     event = read.event(
         event_type,
