@@ -42,3 +42,14 @@ def shares_words(mail: Mail, new_text: str) -> bool:
     """Whether a reply uses a longer word of its subject or of what it quotes, compared by their beginnings."""
     asked = {word[:_STEM] for word in _LONG_WORD.findall(fold(mail.subject) + " " + fold(_quoted(mail.text)))}
     return any(word[:_STEM] in asked for word in _LONG_WORD.findall(fold(new_text)))
+
+
+_NAME_WORD = re.compile(r"[a-z]{3,}")
+_SAYS_NOTHING = frozenset("pdf doc docx xls xlsx jpg jpeg png zip scan img image dokument document datei file".split())
+
+
+def names_on_topic(mail: Mail, new_text: str, names: str) -> bool:
+    """Whether file names share a word with the mail, or consist of words that say nothing ("scan0012.pdf")."""
+    words = [word for word in _NAME_WORD.findall(fold(names).replace("-", " ")) if word not in _SAYS_NOTHING]
+    around = fold(" ".join((mail.subject, new_text))) + " " + fold(_quoted(mail.text))
+    return not words or any(word[:_STEM] in around for word in words)

@@ -66,7 +66,8 @@ DECLINES = table(
     ("refuse", 0.95, r"\b(?:(?:must|have to|need to|will|going to|would) (?:regretfully |respectfully |politely )?(?:decline|pass|bow out|withdraw|say no|turn (?:this|it|you) down|opt out)|(?:we|i) (?:regretfully |respectfully )?(?:decline|are declining|am declining)|decided (?:not to|against)|not (?:going to|proceed\w*|quot\w*|bid\w*|taking)\b.{0,20}\b(?:quote|bid|this|part|on)|bow out|count (?:me|us) out)\b"),
     ("no_capacity", 0.94, r"\b(?:fully booked|booked (?:up|solid|out)|(?:no|not enough|don't have (?:the|any)|lack the) (?:capacity|availability|space|slots|time|bandwidth|staff|people|resources)|at capacity|overbooked|full up|up to (?:my|our) (?:neck|ears|eyes)|up to here|closed (?:down|our books)|diary is full|chock-?a-?block)\b"),
     ("no_offer", 0.94, r"\b(?:no longer|don't|do not|not|never) (?:\w+ )?(?:take on|accept|offer|do|handle|provide|supply|stock|sell|carry|work (?:on|with)|cover|make|quote for|deal with|taking on)\b"),
-    ("cannot", 0.9, r"\b(?:can't|cannot|can not|couldn't|won't|will not|wouldn't|not able to|unable to|not allowed to|not in a position to|not at liberty|not permitted)\b(?! (?:be able to )?wait)(?!.{0,6}\bhave to\b)"),
+    ("cannot_sorry", 0.93, r"^(?!.*\b(?:reach|find|open|read|get hold)\b).*\b(?:unfortunately|afraid|sorry|regret)\b.{0,80}\b(?:can't|cannot|not|won't|unable|no|don't)\b"),
+    ("cannot", 0.86, r"^(?!.*\b(?:reach|find|open|read|make out|get hold)\b).*?\b(?:can't|cannot|can not|couldn't|won't|will not|wouldn't|not able to|unable to|not allowed to|not in a position to|not at liberty|not permitted)\b(?! (?:be able to )?wait)(?!.{0,6}\bhave to\b)"),
     ("impossible", 0.9, r"\b(?:isn't (?:possible|something|really|for us|our)|not (?:possible|something|our (?:field|area|thing)|a (?:good )?fit|the right (?:fit|person|people)|for (?:me|us)|feasible|viable|available)|out of our (?:league|scope|area)|wrong person|too (?:small|big|short notice) for|out of the question|no can do)\b"),
     ("regret", 0.82, r"\b(?:regret|conflict of interest|sadly|alas)\b"),
     ("taken", 0.88, r"\b(?:sold out|discontinued|out of stock|already (?:booked|taken|sold|let)|retired|ceased trading|closed the business)\b"),
@@ -82,6 +83,7 @@ NEEDS = table(
     ("please_tell", 0.9, r"\bplease (?:send|let|confirm|tell|provide|advise|give|specify|fill|complete|supply|state|choose|clarify|share|call|ring)\b|\blet (?:me|us) (?:know|have)\b|\b(?:could|can|would|will) you\b|\bsend (?:me|us|over)\b"),
     ("you_would_have_to", 0.9, r"\byou(?:'d| would|'ll| will)? (?:need|have) to\b|\bwe should (?:talk|speak|meet)\b"),
     ("once_you", 0.88, r"\b(?:once|as soon as|when|if)\b.{0,20}\b(?:you|we have your|i have your)\b.{0,40}\b(?:send|sent|confirm\w*|tell|told|let|approve\w*|sign\w*|decide\w*|give|have)\b"),
+    ("unreadable", 0.85, r"\b(?:can't|cannot|couldn't|unable to|not) (?:\w+ )?(?:open|read|find|make out|locate|place)\b"),
     ("unclear", 0.85, r"\b(?:not (?:quite |entirely )?(?:clear|sure) (?:what|which|whether|if|about)|(?:one|a|quick|couple of) (?:quick )?questions?|unclear|clarif\w+)\b"),
     ("depends", 0.8, r"\bdepends?\b"),
 )  # fmt: skip
@@ -104,6 +106,7 @@ SLOT_REFUSED = pattern(
     WORDS,
 )
 
+INLINE_TEXT = pattern(r":\s*\"[^\"]{25,}", WORDS)
 REGRET = pattern(
     r"\b(?:unfortunately|afraid|sorry|regret|sadly|alas|apolog\w+|shame)\b|\b(?:i|we|us|my|our)\b.{0,80}\b(?:not|\w+n't|no|never|none|nothing|only)\b",
     WORDS,
@@ -142,7 +145,7 @@ OFF_TOPIC = pattern(
     WORDS,
 )
 NO_QUESTION = pattern(
-    r"\b(?:is that ok(?:ay)?|does that help|that ok|right|ok|okay|isn't it)\s?\?$|^(?:\w+ ?){1,2}\?+$(?<!\bwhen\?)(?<!\bwhich\?)(?<!\bwhere\?)|\b(?:how are you|how's it going|remember|any other questions|what can i say)\b|^(?:by|on|until|today|tomorrow) \w+\?",
+    r"\b(?:is that ok(?:ay)?|does that help|that ok|right|ok|okay|isn't it)\s?\?$|^(?:what|really|seriously|ok|okay|yes|no|huh|eh|come again)\W*\?+$|\b(?:how are you|how's it going|remember|any other questions|what can i say)\b|^(?:by|on|until|today|tomorrow) \w+\?",
     WORDS,
 )
 UNMARKED_QUESTION = pattern(

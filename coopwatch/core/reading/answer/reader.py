@@ -7,7 +7,7 @@ from typing import Any
 
 from coopwatch.core.model import Answer, Kind, Language, Mail
 from coopwatch.core.reading.answer import english, german
-from coopwatch.core.reading.answer.asked import infer_asked, shares_words
+from coopwatch.core.reading.answer.asked import infer_asked, names_on_topic, shares_words
 from coopwatch.core.reading.answer.evidence import brought, has_link
 from coopwatch.core.reading.answer.signs import read_sign
 from coopwatch.core.reading.answer.verdict import Reply, decide
@@ -28,15 +28,17 @@ def read_answer(mail: Mail, new_text: str, said_on: date, language: Language, as
     rules = _TABLES[language]
     phrases = tuple(phrase for phrase in find_dates(new_text, said_on, language) if phrase.span.latest >= said_on)
     sentences = [sentence for sentence in split_sentences(new_text) if not is_greeting(fold(sentence.text))]
+    along = brought(mail)
     return decide(
         Reply(
             signs=tuple(read_sign(sentence, phrases, rules) for sentence in sentences),
-            along=brought(mail),
+            along=along,
             kind=asked or infer_asked(mail, language),
             phrases=phrases,
             said_on=said_on,
             link=has_link(new_text),
             on_topic=shares_words(mail, new_text),
+            names_on_topic=names_on_topic(mail, new_text, along.names),
             cites=bool(mail.in_reply_to or mail.references),
             rules=rules,
         )

@@ -22,7 +22,8 @@ from coopwatch.core.reading.cues import pattern
 class Reply:
     """All that is weighed.
 
-    phrases: the dates from said_on on. on_topic: shares words with what was asked. cites: answers in a thread.
+    phrases: the dates from said_on on. on_topic: shares words with what was asked. names_on_topic: so do the names
+    of the documents. cites: answers in a thread.
     """
 
     signs: tuple[Sign, ...]
@@ -32,6 +33,7 @@ class Reply:
     said_on: date
     link: bool
     on_topic: bool
+    names_on_topic: bool
     cites: bool
     rules: Any
 
@@ -54,7 +56,9 @@ _UNTIED = 0.85
 # Promises to speak, which say nothing about a thing that is still to come.
 _ABOUT_TALK = frozenset({"you_hear", "i_call", "i_check", "patience", "forgotten"})
 # Refusals of the partner himself; other refusals may be the negative answer that was asked for.
-_PERSONAL = frozenset({"refuse", "no_offer", "no_capacity", "go_elsewhere", "regret", "out", "no_more", "too_much"})
+_PERSONAL = frozenset(
+    {"refuse", "no_offer", "no_capacity", "go_elsewhere", "regret", "out", "no_more", "too_much", "irony", "will_not"}
+)
 
 
 def _clean(reply: Reply, *but: Sign) -> bool:
@@ -97,7 +101,7 @@ def _with_documents(reply: Reply) -> Answer:
         chosen = (declining or asking)[0]
         of = AnswerClass.DECLINE if declining else AnswerClass.QUESTION
         return _answer(of, 0.7, "document_of_another_kind", chosen.words)
-    sure = 0.97 if named else 0.94 if claimed and not asking else 0.88
+    sure = 0.97 if named else 0.94 if claimed and reply.names_on_topic and not asking else 0.85
     return _answer(AnswerClass.DELIVERED, sure, "document", names)
 
 
@@ -137,7 +141,8 @@ def _about_a_slot(reply: Reply) -> Answer | None:
     if elsewhere:
         return _answer(AnswerClass.QUESTION, 0.7, "other_slot", elsewhere[0].words)
     if slots:
-        sure = 0.92 if _clean(reply, *slots) else 0.8
+        whole = len(signs) <= 3 and not any(sign.part_missing for sign in signs)
+        sure = 0.92 if whole and _clean(reply, *slots) else 0.8
         return _answer(AnswerClass.DELIVERED, sure, "slot", slots[0].words)
     confirmed = [s for s in signs if rules.SLOT_CONFIRMED.search(s.folded) and not s.asks and not s.declines]
     if confirmed:
@@ -162,6 +167,7 @@ def _without_documents(reply: Reply) -> Answer:
         _promised_vaguely,
         _received,
         _regretted,
+        _figures,
         _cheered,
     ):
         answer = look(reply)
@@ -174,6 +180,8 @@ def _without_documents(reply: Reply) -> Answer:
 def _placed(reply: Reply) -> Answer | None:
     placed = [sign for sign in reply.signs if sign.delivers and sign.delivers.name == "placed" and not sign.asks]
     linked = reply.link and (placed or any(sign.delivers for sign in reply.signs))
+    if reply.link and not linked and reply.kind in (Kind.DOCUMENT, Kind.QUOTE, Kind.INVOICE) and _clean(reply):
+        return _answer(AnswerClass.DELIVERED, 0.7, "bare_link", reply.signs[0].words if reply.signs else "")
     if not placed and not linked:
         return None
     rest = [sign for sign in reply.signs if _is_rest(sign, reply.rules) and sign not in placed]
@@ -221,6 +229,9 @@ def _promised(reply: Reply) -> Answer | None:
     day, sign = found
     if reply.kind is Kind.ANSWER and reply.rules.REST.search(sign.folded) and _has_content(reply, sign):
         return _answer(AnswerClass.PARTIAL, 0.7, "answer_and_rest", sign.words, day)
+    if reply.kind is Kind.QUOTE and any(other.price and other is not sign for other in reply.signs):
+        if reply.rules.REST.search(sign.folded):
+            return _answer(AnswerClass.PARTIAL, 0.7, "price_and_rest", sign.words, day)
     prerequisites = [other for other in reply.signs if other.asks and other is not sign]
     if prerequisites and sign.promises and sign.promises.weight < 0.9:
         return _answer(AnswerClass.QUESTION, 0.7, "question_before_promise", prerequisites[0].words)
@@ -254,6 +265,7 @@ _THING = pattern(
     r"invoice|documents?|latest|instead|rather|\w+(?:angebot|rechnung|plan|liste|muster|bericht|zeichnung|daten|entwurf|vertrag))\b"
 )
 _BARE_WORDS = 6
+_NOTHING = pattern(r"\b(?:nichts|nix|kein\w*|nicht|nothing|not|none)\b")
 
 
 def _declined(reply: Reply) -> Answer | None:
@@ -269,6 +281,8 @@ def _declined(reply: Reply) -> Answer | None:
     if weight < 0.94 and (asking or promising):
         return None
     if reply.kind is Kind.ANSWER and best.delays:
+        return None
+    if reply.kind is Kind.ANSWER and not personal and promising:
         return None
     if reply.kind is Kind.ANSWER and not personal:
         return _answer(AnswerClass.DELIVERED, 0.6, "negative_answer", best.words)
@@ -294,6 +308,9 @@ def _asked_back(reply: Reply) -> Answer | None:
 def _said(reply: Reply) -> Answer | None:
     if reply.kind is not Kind.ANSWER:
         return None
+    unreceived = [sign for sign in reply.signs if sign.acknowledges and _NOTHING.search(sign.folded)]
+    if unreceived:
+        return _answer(AnswerClass.DELIVERED, 0.5, "negative_answer", unreceived[0].words)
     yes_no = [sign for sign in reply.signs if sign.yes_no]
     if yes_no:
         rest = [sign for sign in reply.signs if sign not in yes_no and sign.may_promise]
@@ -309,10 +326,19 @@ def _said(reply: Reply) -> Answer | None:
 
 def _claimed(reply: Reply) -> Answer | None:
     names = reply.rules.CLAIMS_ATTACHMENT
-    said = [sign for sign in reply.signs if sign.delivers and sign.delivers.name in names and not sign.may_promise]
+    said = [
+        sign
+        for sign in reply.signs
+        if sign.delivers
+        and sign.delivers.name in names
+        and (not sign.may_promise or (sign.promises and sign.promises.name in _ABOUT_TALK))
+    ]
     sent = [sign for sign in reply.signs if sign.delivers and sign.delivers.name == "already_sent"]
     if said:
         return _answer(AnswerClass.OTHER, 0.75, "attachment_missing", said[0].words)
+    if sent and any(sign.dated for sign in sent):
+        found = _promise_of(reply, [sign for sign in sent if sign.dated])
+        return _answer(AnswerClass.PROMISE, 0.6, "on_its_way", sent[0].words, found[0] if found else None)
     if sent:
         return _answer(AnswerClass.DELIVERED, 0.55, "already_sent", sent[0].words)
     return None
@@ -338,6 +364,8 @@ def _received(reply: Reply) -> Answer | None:
     if not received or received[0].acknowledges is None:
         return None
     cue = received[0].acknowledges
+    if cue.name != "received" and reply.kind is not Kind.ANSWER and _regretted(reply) and len(reply.signs) > 1:
+        return None
     return _answer(AnswerClass.ACKNOWLEDGED, cue.weight - 0.05, cue.name, received[0].words)
 
 
@@ -349,6 +377,20 @@ def _regretted(reply: Reply) -> Answer | None:
     if reply.kind is Kind.ANSWER:
         return _answer(AnswerClass.DELIVERED, 0.45, "negative_answer", sorry[0].words)
     return _answer(AnswerClass.DECLINE, 0.6, "regretted", sorry[0].words)
+
+
+def _figures(reply: Reply) -> Answer | None:
+    """Figures where a price was asked, or the wording itself where a text was, and no word that says more."""
+    if reply.kind is Kind.QUOTE:
+        held = [sign for sign in reply.signs if _FIGURE.search(sign.folded) and not sign.dated]
+        return _answer(AnswerClass.DELIVERED, 0.5, "figures", held[0].words) if held else None
+    if reply.kind is Kind.DOCUMENT:
+        held = [sign for sign in reply.signs if reply.rules.INLINE_TEXT.search(sign.folded)]
+        return _answer(AnswerClass.DELIVERED, 0.5, "inline_text", held[0].words) if held else None
+    return None
+
+
+_FIGURE = pattern(r"(?<![\d:./-])\d{2,6}(?:[.,]\d{2})?(?![\d:./-]|\s?(?:uhr|%|prozent|am\b|pm\b))")
 
 
 def _cheered(reply: Reply) -> Answer | None:
