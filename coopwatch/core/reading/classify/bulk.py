@@ -33,7 +33,7 @@ def list_mail(mail: Mail, signs: Signs, text: str) -> Classification | None:
     directly = not posts & {address.email for address in (*mail.to, *mail.cc)}
     if list_id and posts and not directly:
         return _found("list-post", list_id)
-    unsubscribe = mail.header("list-unsubscribe") or mail.header("list-unsubscribe-post")
+    unsubscribe = mail.header("list-unsubscribe")
     campaign = next((name for name in _CAMPAIGN_FIELDS if name in mail.headers), "")
     if not (list_id or unsubscribe or campaign or signs.bulk):
         return None
@@ -43,7 +43,16 @@ def list_mail(mail: Mail, signs: Signs, text: str) -> Classification | None:
         return None
     if signs.threaded and not offers_exit:
         return None
-    points = 2 * bool(list_id) + bool(unsubscribe) + signs.bulk + bool(campaign) + 2 * offers_exit - signs.threaded
+    one_click = bool(mail.header("list-unsubscribe-post"))
+    points = (
+        2 * bool(list_id)
+        + bool(unsubscribe)
+        + one_click
+        + signs.bulk
+        + bool(campaign)
+        + 2 * offers_exit
+        - signs.threaded
+    )
     return _found("newsletter", list_id or unsubscribe or campaign or "precedence: bulk") if points >= 3 else None
 
 

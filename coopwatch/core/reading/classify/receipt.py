@@ -93,14 +93,18 @@ def confirms_arrival(mail: Mail, signs: Signs, text: str) -> bool:
 def receipt(mail: Mail, signs: Signs, text: str) -> Classification | None:
     """The mail as a receipt, None when it is none. text: the newest text, folded."""
     said = _RECEIVED.search(text)
-    hit = said or _THANKS.search(text)
+    thanks = _THANKS.search(text)
+    follows = bool(_FOLLOWS.search(text))
+    hit = said or thanks
     words = excerpt(text, hit.start(), hit.end()) if hit else mail.subject[:300]
     if signs.auto_replied and confirms_arrival(mail, signs, text):
         return Classification(MailKind.RECEIPT, "auto-replied-receipt", words)
     by_subject = bool(_SUBJECT.search(mail.subject))
     automatic = bool(CALLS_ITSELF_AUTOMATIC.search(text))
     by_machine = signs.auto or automatic or signs.no_reply or (signs.null_sender and by_subject)
-    if not by_machine or not (said or by_subject) or has_document(mail) or _has_substance(text):
+    if not by_machine or not (said or by_subject or (thanks and follows)):
+        return None
+    if has_document(mail) or _has_substance(text):
         return None
     points = (
         2 * bool(signs.auto)
@@ -111,8 +115,9 @@ def receipt(mail: Mail, signs: Signs, text: str) -> Classification | None:
         + bool(signs.ticket_tag)
         + bool(signs.null_sender)
         + by_subject
-        + bool(said and _FOLLOWS.search(text))
-        + bool(said and _THANKS.search(text))
+        + bool(hit and follows)
+        + bool(said and thanks)
+        + bool(said and by_subject)
     )
     return Classification(MailKind.RECEIPT, "receipt-words", words) if points >= 3 else None
 
