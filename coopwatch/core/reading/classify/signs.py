@@ -42,7 +42,10 @@ _AUTO_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _AUTO_WORDS = ("auto-replied", "auto-generated", "auto-notified")
-_REPLY_FIELDS = ("x-autoreply", "x-autorespond", "x-autoresponder", "x-autoresponse", "x-auto-reply", "x-mail-autoreply", "x-vacation")
+_REPLY_FIELDS = (
+    *("x-autoreply", "x-autorespond", "x-autoresponder", "x-autoresponse", "x-auto-reply", "x-mail-autoreply"),
+    "x-vacation",
+)
 _TICKET_FIELDS = (
     *("x-rt-ticket", "rt-ticket", "x-rt-loop-prevention", "x-otrs-loop", "x-otrs-ticket", "x-znuny-ticket"),
     *("x-zendesk-from-account-id", "x-zammad-article-type", "x-jira-fingerprint", "x-servicenow-generated"),
