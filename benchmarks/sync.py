@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
@@ -28,26 +29,52 @@ from tests.clocks import RealClock
 from tests.dovecot import PASSWORD, USER, Dovecot, running_dovecot
 
 MAILS = 20_000
-RUNS = 3
+RUNS = 5
 _ITEMS = ["FLAGS", "INTERNALDATE", "RFC822.SIZE", f"BODY.PEEK[HEADER.FIELDS ({HEADER_FIELDS})]"]
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One run: seconds on the wall, and seconds this process kept a processor busy."""
+
+    seconds: float
+    cpu_seconds: float
 
 
 def main(mails: int = MAILS) -> None:
     """Measure and print the table."""
+    contenders: dict[str, Callable[[Dovecot, int], None]] = {
+        "coopwatch, headers into its store": full_sync,
+        "bare IMAPClient fetch of the same fields": bare_sync,
+    }
+    if shutil.which("mbsync"):
+        contenders["mbsync, whole mailbox"] = mbsync
+    best: dict[str, Figure] = {}
     with running_dovecot() as server:
         server.seed("INBOX", made_up_mails(mails))
         bare_sync(server, mails)  # lets Dovecot build its index and cache
-        rows = [
-            ("coopwatch, headers into its store", best(lambda: full_sync(server, mails))),
-            ("bare IMAPClient fetch of the same fields", best(lambda: bare_sync(server, mails))),
-        ]
-        if shutil.which("mbsync"):
-            rows.append(("mbsync, whole mailbox", best(lambda: mbsync(server, mails), runs=1)))
-    ours = rows[0][1]
-    print(f"| first sync of {mails:,} mails | seconds | mails a second | ours is so much faster |")
-    print("|---|---|---|---|")
-    for name, seconds in rows:
-        print(f"| {name} | {seconds:.2f} | {mails / seconds:,.0f} | {seconds / ours:.2f} |")
+        # Taking turns, so that what else the machine does hits all of them.
+        for turn in range(RUNS):
+            for name, run in contenders.items():
+                if turn and run is mbsync:
+                    continue
+                figure = measured(lambda run=run: run(server, mails))  # type: ignore[misc]
+                best[name] = min(best.get(name, figure), figure, key=lambda one: one.seconds)
+    ours = best["coopwatch, headers into its store"].seconds
+    print(f"| first sync of {mails:,} mails | seconds | of it own CPU | mails a second | coopwatch is so much faster |")
+    print("|---|---|---|---|---|")
+    for name, figure in best.items():
+        own = "–" if "mbsync" in name else f"{figure.cpu_seconds:.2f}"
+        print(
+            f"| {name} | {figure.seconds:.2f} | {own} | {mails / figure.seconds:,.0f} | {figure.seconds / ours:.2f} |"
+        )
+
+
+def measured(run: Callable[[], None]) -> Figure:
+    """One run with its times."""
+    began, ran = time.perf_counter(), time.process_time()
+    run()
+    return Figure(time.perf_counter() - began, time.process_time() - ran)
 
 
 def made_up_mails(count: int) -> list[tuple[bytes, datetime]]:
@@ -57,26 +84,22 @@ def made_up_mails(count: int) -> list[tuple[bytes, datetime]]:
     return [_mail(number, begin + timedelta(minutes=12 * number * 20_000 // count), dice) for number in range(count)]
 
 
-def full_sync(server: Dovecot, mails: int) -> float:
-    """Seconds of a first sync through Ingest into a new file."""
+def full_sync(server: Dovecot, mails: int) -> None:
+    """A first sync through Ingest into a new file, opening and closing included."""
     with tempfile.TemporaryDirectory() as folder:
         store = open_store(Path(folder) / "coopwatch.sqlite")
         mailbox = server.mailbox("none")
         settings = IngestSettings("main", frozenset({"jane@doe-design.example"}))
         ingest = Ingest(store, mailbox, RealClock(), settings, parse_header, lambda _: make_book(()))
-        started = time.perf_counter()
         result = ingest.sync("all")
-        seconds = time.perf_counter() - started
         assert result.complete, result.errors
         assert result.new_mails == mails, result
         mailbox.close()
         store.close()
-    return seconds
 
 
-def bare_sync(server: Dovecot, mails: int) -> float:
-    """Seconds of the same fetch with IMAPClient alone, 500 mails at a time, nothing stored."""
-    started = time.perf_counter()
+def bare_sync(server: Dovecot, mails: int) -> None:
+    """The same fetch with IMAPClient alone, 500 mails at a time, nothing stored."""
     client = imapclient.IMAPClient(server.host, server.plain_port, ssl=False, timeout=60)
     client.login(USER, PASSWORD)
     client.select_folder("INBOX", readonly=True)
@@ -84,11 +107,10 @@ def bare_sync(server: Dovecot, mails: int) -> float:
     fetched = sum(len(client.fetch(uids[start : start + 500], _ITEMS)) for start in range(0, len(uids), 500))
     client.logout()
     assert fetched == mails
-    return time.perf_counter() - started
 
 
-def mbsync(server: Dovecot, mails: int) -> float:
-    """Seconds of mbsync pulling the whole mailbox into a maildir; it knows no headers-only mode."""
+def mbsync(server: Dovecot, mails: int) -> None:
+    """mbsync pulls the whole mailbox into a maildir; it knows no headers-only mode."""
     with tempfile.TemporaryDirectory() as folder:
         config = Path(folder) / "mbsyncrc"
         (Path(folder) / "mail").mkdir()
@@ -99,40 +121,41 @@ def mbsync(server: Dovecot, mails: int) -> float:
             f"Channel c\nFar :far:\nNear :near:\nPatterns INBOX\nSync Pull\nCreate Near\nSyncState {folder}/state/\n"
         )
         (Path(folder) / "state").mkdir()
-        started = time.perf_counter()
         subprocess.run(["mbsync", "-q", "-c", str(config), "c"], check=True, capture_output=True)
-        seconds = time.perf_counter() - started
         found = sum(1 for name in ("new", "cur") for _ in (Path(folder) / "mail" / "INBOX" / name).iterdir())
         assert found == mails, found
-    return seconds
-
-
-def best(measure: Callable[[], float], runs: int = RUNS) -> float:
-    """The shortest of several runs."""
-    return min(measure() for _ in range(runs))
 
 
 def _mail(number: int, sent_at: datetime, dice: random.Random) -> tuple[bytes, datetime]:
-    firm = f"firm{dice.randrange(400)}.example"
+    firm = _firm(number)
     hops = "".join(
         f"Received: from relay{hop}.{firm} (relay{hop}.{firm} [192.0.2.{hop}])\r\n"
         f"\tby mx{hop}.doe-design.example with ESMTPS id {dice.getrandbits(64):016x};\r\n"
         f"\t{format_datetime(sent_at)}\r\n"
         for hop in range(4)
     )
-    cited = "\r\n ".join(f"<m{max(0, number - back)}.{dice.getrandbits(32):08x}@{firm}>" for back in range(1, 4))
+    # A thread of up to seven mails: each cites those before it.
+    earlier = [_message_id(other) for other in range(number - number % 7, number)]
+    cited = f"In-Reply-To: {earlier[-1]}\r\nReferences: " + "\r\n ".join(earlier) + "\r\n" if earlier else ""
     header = (
         f"Return-Path: <person{dice.randrange(5)}@{firm}>\r\n{hops}"
         f"DKIM-Signature: v=1; a=rsa-sha256; d={firm}; s=mail; b={dice.randbytes(120).hex()}\r\n"
         f"Date: {format_datetime(sent_at)}\r\nFrom: Person Nummer {number % 5} <person{number % 5}@{firm}>\r\n"
         f"To: Jane Doe <jane@doe-design.example>\r\nCc: Team <team@{firm}>, office@doe-design.example\r\n"
         f"Subject: =?utf-8?q?Re=3A_Angebot_f=C3=BCr_Projekt_{number // 7}?=\r\n"
-        f"Message-ID: <m{number}.{dice.getrandbits(32):08x}@{firm}>\r\nIn-Reply-To: <m{number}.a@{firm}>\r\n"
-        f"References: {cited}\r\nThread-Topic: Angebot\r\nMIME-Version: 1.0\r\n"
+        f"Message-ID: {_message_id(number)}\r\n{cited}Thread-Topic: Angebot\r\nMIME-Version: 1.0\r\n"
         "Content-Type: text/plain; charset=utf-8\r\n\r\n"
     )
     body = "Guten Tag,\r\n\r\n" + "anbei wie besprochen die Unterlagen.\r\n" * dice.randrange(10, 200)
     return (header + body).encode(), sent_at
+
+
+def _firm(number: int) -> str:
+    return f"firm{number // 7 % 400}.example"
+
+
+def _message_id(number: int) -> str:
+    return f"<m{number}.{number * 2_654_435_761 % 2**32:08x}@{_firm(number)}>"
 
 
 if __name__ == "__main__":
