@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
+from coopwatch.adapters.backups import DailyBackups
 from coopwatch.adapters.imap import ImapMailbox
 from coopwatch.adapters.mime import parse, parse_header
 from coopwatch.adapters.secrets import AccountSecrets
@@ -68,6 +69,7 @@ class House:
     orders: OutboxOrders
     steer: Steer
     check: Check
+    backups: DailyBackups
     cycle: Cycle
 
     @property
@@ -150,6 +152,7 @@ def build_house(
         parse,
         settings.follow_ups.hold,
         settings.follow_ups.mark_automatic,
+        settings.follow_ups.one_tap_answers,
     )
     triage = Triage(store, clock, desk, parse)
     follow_ups = FollowUps(store, clock, desk, writer)
@@ -170,6 +173,7 @@ def build_house(
     )
     cycle = Cycle(store, clock, desk, ingests, triage, follow_ups, deliver, report)
     latest.append(cycle)
+    backups = DailyBackups(store, state_dir / "backups", settings.health.backup_days)
     steer = Steer(store, clock, desk, parse, settings.accounts[0].name)
     check = Check(
         store,
@@ -185,7 +189,7 @@ def build_house(
     orders = OutboxOrders(store, clock, ObligationConsequences(desk))
     return House(
         settings, state_dir, clock, store, desk, renderer, mailboxes, senders, ingests, triage, follow_ups, deliver,
-        report, orders, steer, check, cycle,
+        report, orders, steer, check, backups, cycle,
     )  # fmt: skip
 
 

@@ -127,6 +127,7 @@ class Daemon:
             self._full_at = now
         if result.login_refused is not None:
             raise result.login_refused
+        self._house.backups.run(self._house.rules.calendar.local_day(now))
         if result.complete:
             self._well(result)
         else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -16,6 +17,7 @@ def register(app: typer.Typer) -> None:
     app.command("init")(init)
     app.command("check")(check)
     app.command("status")(status)
+    app.command("backup")(backup)
 
 
 def init(
@@ -107,6 +109,15 @@ def status(ctx: typer.Context, as_json: Json = False) -> None:
             say(f"PROBLEM  {problem}")
     if found["problems"]:
         raise typer.Exit(1)
+
+
+def backup(
+    ctx: typer.Context, file: Annotated[Path, typer.Argument(help="The new file; it must not exist yet.")]
+) -> None:
+    """Write a consistent copy of the database, also while the daemon runs."""
+    with opened(ctx) as house:
+        house.store.backup(str(file))
+    say(f"{file} is written.")
 
 
 def _counts(counts: dict[str, int]) -> str:

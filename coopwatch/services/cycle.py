@@ -153,11 +153,9 @@ class Cycle:
 
     def _writes_soon(self) -> bool:
         """Whether a mail to a partner may be written or sent in this cycle."""
-        now = self._clock.now()
         with self._store.transaction() as tx:
             waiting = tx.outbox.in_states((OutboxState.READY,))
-            partner_mail = any(mail.purpose in _PARTNER_MAIL for mail in waiting)
-            return partner_mail or bool(tx.obligations.due(now, 1))
+        return any(mail.purpose in _PARTNER_MAIL for mail in waiting) or self._follow_ups.wants_to_write()
 
     def _facts(self, reading: _Reading, *, full: bool) -> SyncFacts:
         """How fresh the mailbox is known, and what forbids mails to partners now."""

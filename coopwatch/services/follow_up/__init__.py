@@ -6,7 +6,7 @@ Called by the cycle after triage. All due items of one recipient go into one mai
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 
 from coopwatch.core.deciding.partners import PartnerBook
 from coopwatch.core.deciding.policy import Situation, decide
@@ -14,7 +14,6 @@ from coopwatch.core.model import (
     Action,
     Event,
     EventType,
-    FollowUp,
     HandOver,
     Hold,
     Mode,
@@ -25,7 +24,7 @@ from coopwatch.core.model import (
 )
 from coopwatch.ports import Clock, Rendered, Store, Transaction
 from coopwatch.services.desk import Desk
-from coopwatch.services.follow_up.bundle import WRITES, Bundles, is_pending
+from coopwatch.services.follow_up.bundle import WRITES, Bundle, Bundles, is_pending
 from coopwatch.services.follow_up.writing import Writer
 from coopwatch.services.record import record
 
@@ -72,9 +71,22 @@ class FollowUps:
                     bundles.add(obligation, action)
         written = []
         for bundle in bundles.closed(book):
-            with self._store.transaction() as tx:
-                written.append(self._writer.write(tx, bundle, now))
+            try:
+                with self._store.transaction() as tx:
+                    written.append(self._writer.write(tx, bundle, now))
+            except ValueError as problem:
+                handed += self._give_up(bundle, f"the follow-up cannot be written: {problem}", now)
         return Planned(tuple(written), tuple(handed), tuple(dict.fromkeys(holds)))
+
+    def wants_to_write(self) -> bool:
+        """Whether policy would write a mail this minute if the mailbox were known to be silent."""
+        now = self._clock.now()
+        with self._store.transaction() as tx:
+            book = self._desk.book(tx)
+            return any(
+                isinstance(decide(item, self.situation(tx, book, item, "", now), now), WRITES)
+                for item in tx.obligations.due(now, _DUE_LIMIT)
+            )
 
     def still_wanted(self, tx: Transaction, mail: OutboxMail, sent_this_run: int, blocked: str, now: datetime) -> str:
         """Why a written follow-up must not go out now, "" when policy would write it again this minute."""
@@ -92,14 +104,21 @@ class FollowUps:
                 return getattr(action, "why", "") or "it is not wanted any more"
         return ""
 
-    def preview(self, tx: Transaction, obligation: Obligation) -> Rendered | None:
-        """The exact text that would be sent for an obligation next; None without a partner to write to."""
-        partner = self._desk.book(tx).get(obligation.partner_id)
+    def preview(self, tx: Transaction, *obligations: Obligation) -> Rendered | None:
+        """The words that would be sent about these obligations of one partner next, oldest first, without ready
+        answers; None without a partner to write to."""
+        partner = self._desk.book(tx).get(obligations[0].partner_id)
         if partner is None:
             return None
-        step = obligation.follow_ups + 1
-        last = step >= self._desk.rules.terms(partner).at_most
-        return self._writer.render(Bundles.of_one(partner, obligation, FollowUp(obligation.id, step, last)))
+        at_most = self._desk.rules.terms(partner).at_most
+        items = tuple((obligation, obligation.follow_ups + 1) for obligation in obligations)
+        bundle = Bundle(partner, Mode.SEND, items, all(step >= at_most for _, step in items))
+        return self._writer.render(bundle, self._clock.now())
+
+    @property
+    def hold(self) -> timedelta:
+        """How long a written follow-up waits before it is sent."""
+        return self._writer.hold
 
     def situation(
         self, tx: Transaction, book: PartnerBook, obligation: Obligation, blocked: str, now: datetime
@@ -118,6 +137,14 @@ class FollowUps:
             partner_muted=bool(partner and partner.muted),
             pending_mail=any(is_pending(mail, obligation) for mail in tx.outbox.of_obligation(obligation.id)),
         )
+
+    def _give_up(self, bundle: Bundle, why: str, now: datetime) -> list[int]:
+        """One mail that cannot be written must not stop the others: its obligations become the owner's turn."""
+        with self._store.transaction() as tx:
+            for obligation, _ in bundle.items:
+                event = Event(EventType.HANDED_OVER, now, rule=why)
+                record(tx, obligation, event, self._desk.rules.terms(bundle.partner), now)
+        return [obligation.id for obligation, _ in bundle.items]
 
     def _mode(self, partner: Partner | None, account: str) -> Mode:
         """The owner's mode as far as the account allows: without an outgoing server nothing can be sent."""

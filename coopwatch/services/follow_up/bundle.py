@@ -56,11 +56,6 @@ class Bundles:
     def __len__(self) -> int:
         return len(self._groups)
 
-    @staticmethod
-    def of_one(partner: Partner, obligation: Obligation, action: _Write) -> Bundle:
-        """A mail about a single item."""
-        return Bundle(partner, _MODE_OF[type(action)], ((obligation, action.step),), action.last)
-
     def has_room_for(self, obligation: Obligation, mode: Mode) -> bool:
         """Whether a mail for this recipient is being written already."""
         return _group(obligation, mode) in self._groups
