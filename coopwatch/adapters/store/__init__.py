@@ -19,6 +19,7 @@ from coopwatch.adapters.store.journal import SqlJournal
 from coopwatch.adapters.store.mails import SqlMails
 from coopwatch.adapters.store.obligations import SqlObligations
 from coopwatch.adapters.store.outbox import SqlOutbox
+from coopwatch.adapters.store.owed import SqlOwed
 from coopwatch.adapters.store.partners import SqlPartners
 from coopwatch.adapters.tables import SCHEMA
 from coopwatch.ports import (
@@ -27,6 +28,7 @@ from coopwatch.ports import (
     MailRows,
     ObligationRows,
     OutboxRows,
+    OwedRows,
     PartnerRows,
     Store,
     Transaction,
@@ -55,6 +57,7 @@ class SqlTransaction:
         self._obligations = SqlObligations(connection)
         self._outbox = SqlOutbox(connection)
         self._partners = SqlPartners(connection)
+        self._owed = SqlOwed(connection)
         self._journal = SqlJournal(connection)
 
     @property
@@ -81,6 +84,11 @@ class SqlTransaction:
     def partners(self) -> PartnerRows:
         """What was learned about partners."""
         return self._partners
+
+    @property
+    def owed(self) -> OwedRows:
+        """Mails that ask the owner for something."""
+        return self._owed
 
     @property
     def journal(self) -> Journal:

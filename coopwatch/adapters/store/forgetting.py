@@ -18,6 +18,7 @@ from coopwatch.adapters.tables import (
     MAILS,
     OBLIGATIONS,
     OUTBOX,
+    OWED,
     OWN_RECIPIENTS,
     PARTNERS,
     SET_ASIDE,
@@ -68,6 +69,7 @@ class Forgetting:
         self._run(update(OUTBOX).where(OUTBOX.c.recipient == self._email).values(recipient="", raw=b"", reply=""))
 
     def _erase_mails(self) -> int:
+        self._run(delete(OWED).where(OWED.c.mail_id.in_(self._mails())))
         self._run(delete(MAIL_TEXTS).where(MAIL_TEXTS.c.mail_id.in_(self._mails())))
         self._run(update(SET_ASIDE).where(SET_ASIDE.c.mail_id.in_(self._mails())).values(header=b""))
         count = self._run(update(MAILS).where(MAILS.c.id.in_(self._mails())).values(subject=""))

@@ -18,6 +18,7 @@ from coopwatch.adapters.tables.ledger import (
     OBLIGATIONS,
     OUTBOX,
     OUTBOX_ITEMS,
+    OWED,
     PARTNERS,
 )
 from coopwatch.adapters.tables.mailbox import (
@@ -57,6 +58,7 @@ __all__ = [
     "OBLIGATIONS",
     "OUTBOX",
     "OUTBOX_ITEMS",
+    "OWED",
     "OWN_RECIPIENTS",
     "PARTNERS",
     "PENDING",

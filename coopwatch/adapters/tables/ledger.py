@@ -175,6 +175,15 @@ class MutedRow(Row, table=True):
     partner_id: str = Field(primary_key=True)
 
 
+class OwedRow(Row, table=True):
+    """A mail that asks the owner for something and is not known to be answered."""
+
+    __tablename__ = "owed"
+    mail_id: int = Field(primary_key=True, foreign_key="mails.id")
+    asked_at: datetime = Field(sa_type=Instant)
+    words: str = Field(sa_type=Words)
+
+
 class FactRow(Row, table=True):
     """A small fact by name."""
 
@@ -191,4 +200,5 @@ OUTBOX_ITEMS = table_of(OutboxItemRow)
 PARTNERS = table_of(PartnerRow)
 LEARNED = table_of(LearnedRow)
 MUTED = table_of(MutedRow)
+OWED = table_of(OwedRow)
 FACTS = table_of(FactRow)

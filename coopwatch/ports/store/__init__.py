@@ -1,7 +1,7 @@
 """Port to the state. One transaction is one commit; nothing in it assumes SQLite.
 
 `Store.transaction()` yields a `Transaction` whose rooms are small: folders, mails, obligations, outbox,
-partners, journal. Leaving the block normally commits, leaving it by an exception undoes everything. Any method
+partners, owed, journal. Leaving the block normally commits, leaving it by an exception undoes everything. Any method
 and the commit itself may raise StorageFailure (disk full, database locked or damaged).
 """
 
@@ -10,7 +10,7 @@ from __future__ import annotations
 from contextlib import AbstractContextManager
 from typing import Protocol
 
-from coopwatch.ports.store.ledger_rows import Journal, ObligationRows, OutboxRows, PartnerRows
+from coopwatch.ports.store.ledger_rows import Journal, ObligationRows, OutboxRows, OwedRows, PartnerRows
 from coopwatch.ports.store.mailbox_rows import FolderRows, MailRows
 from coopwatch.ports.store.values import (
     FolderPhase,
@@ -19,6 +19,7 @@ from coopwatch.ports.store.values import (
     MailState,
     Match,
     NewMail,
+    Owed,
     PendingFetch,
     Placement,
     SetAside,
@@ -37,6 +38,8 @@ __all__ = [
     "NewMail",
     "ObligationRows",
     "OutboxRows",
+    "Owed",
+    "OwedRows",
     "PartnerRows",
     "PendingFetch",
     "Placement",
@@ -60,6 +63,8 @@ class Transaction(Protocol):
     def outbox(self) -> OutboxRows: ...
     @property
     def partners(self) -> PartnerRows: ...
+    @property
+    def owed(self) -> OwedRows: ...
     @property
     def journal(self) -> Journal: ...
 

@@ -1,4 +1,4 @@
-"""Rooms of the state that hold what follows: obligations, the outbox, partners, the journal."""
+"""Rooms of the state that hold what follows: obligations, the outbox, partners, the owner's own debts, the journal."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from coopwatch.core.model import Event, Obligation, OutboxItem, OutboxMail, OutboxPurpose, OutboxState, Partner
-from coopwatch.ports.store.values import Learned, Match
+from coopwatch.ports.store.values import Learned, Match, Owed
 
 
 class ObligationRows(Protocol):
@@ -163,6 +163,22 @@ class PartnerRows(Protocol):
 
     def set_muted(self, partner_id: str, muted: bool) -> None:
         """Mute or unmute a partner."""
+        ...
+
+
+class OwedRows(Protocol):
+    """Mails that ask the owner for something; a row is there until it is dropped."""
+
+    def add(self, row: Owed) -> None:
+        """Remember one; a mail that is known stays as it is."""
+        ...
+
+    def all(self) -> tuple[Owed, ...]:
+        """All of them, oldest first (then by mail)."""
+        ...
+
+    def drop(self, mail_ids: Collection[int]) -> int:
+        """They are answered or need no answer; the number of those that were there."""
         ...
 
 

@@ -154,6 +154,15 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
+class Owed:
+    """A mail that asked the owner for something: words is the asking sentence, asked_at when the mail came."""
+
+    mail_id: int
+    asked_at: datetime
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Learned:
     """An address or domain ("@acme.example") that the owner confirmed as a partner's."""
 
