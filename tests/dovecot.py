@@ -5,6 +5,7 @@ Works as root and as an ordinary user. Without Dovecot the tests are skipped, or
 
 from __future__ import annotations
 
+import grp
 import imaplib
 import os
 import pwd
@@ -282,7 +283,9 @@ def running_dovecot(certificate_for: str = "localhost") -> Iterator[Dovecot]:
 
 def _prepare(server: Dovecot, certificate_for: str) -> None:
     is_root = os.geteuid() == 0
-    uid, gid = ("nobody", "nogroup") if is_root else (pwd.getpwuid(os.geteuid()).pw_name, str(os.getegid()))
+    uid, gid = (
+        ("nobody", "nogroup") if is_root else (pwd.getpwuid(os.geteuid()).pw_name, grp.getgrgid(os.getegid()).gr_name)
+    )
     for name in ("run", "state", "mail"):
         (server.root / name).mkdir(mode=0o755)
     if is_root:
