@@ -39,6 +39,7 @@ _OFTEN_LAST = frozenset(
     "usw etc a.m p.m ltd inc co std qm stk mwst ust jan no fr so mi do sa min max mag ext sun sat".split()
 )
 _ORDINAL = re.compile(r"\d{1,2}$")
+_DAY_AND_MONTH = re.compile(r"\d{1,2}\.\s?\d{1,2}$")
 _MONTH_OR_SMALL = re.compile(
     r"\s+(?:[a-zäöü]|\d|(?i:jan|jän|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec))"
 )
@@ -131,6 +132,8 @@ def _holds_together(text: str, begin: int, dot: int, after: int, end: int) -> bo
         return False
     token = word.group().lower()
     following = text[after : min(end, after + 20)]
+    if _DAY_AND_MONTH.fullmatch(token):
+        return re.match(r"\s*[a-zäöü\d(]", following) is not None
     if _ORDINAL.fullmatch(token):
         if not text[begin : dot - len(token)].strip():
             return True

@@ -11,7 +11,7 @@ from coopwatch.core.reading.cues import pattern, table
 WORDS = {
     "we": r"i|we",
     "will": r"'ll|will|shall|should|'m going to|'re going to|am going to|are going to|hope to|aim to|plan to|expect to|promise to|intend to|'m hoping to|'re hoping to|'m aiming to|'m planning to|need to|must|have to|want to",
-    "hand": r"send|forward|e-?mail|get (?:it|them|that|this|you|the|a|an|one|something|back)|have (?:it|them|that|this|the|a|an|everything|something)|share|deliver|drop|pass|post|sort|finish|do it|do that|follow|supply|raise|issue|upload|put|prepare|make|write|draft|price|quote|provide|dig|look into|bring|ship|mail|be sending|complete|wrap",
+    "hand": r"give you|show you|tell you|send|forward|e-?mail|get (?:it|them|that|this|you|the|a|an|one|something|back)|have (?:it|them|that|this|the|a|an|everything|something)|share|deliver|drop|pass|post|sort|finish|do it|do that|follow|supply|raise|issue|upload|put|prepare|make|write|draft|price|quote|provide|dig|look into|bring|ship|mail|be sending|complete|wrap",
     "tell": r"let you know|get back|come back|revert|call|ring|phone|be in touch|reply|respond|report|confirm|answer|update you|keep you",
     "check": r"check|ask|find out|speak (?:to|with)|talk (?:to|with)|look (?:it )?up|see (?:if|what|whether)|clear|clarify|run it past|consult|chase",
     "thing": r"quote|quotation|estimate|price|invoice|documents?|files?|data|list|plans?|drafts?|samples?|contract|certificate|answers?|reply|sketch(?:es)?|drawings?|report|text|rest|link|photos?|translation|proofs?|minutes|version|cut",
@@ -21,7 +21,7 @@ DELIVERS = table(
     WORDS,
     ("attached", 0.95, r"\b(?:attached|attaching|attachment|enclosed|enclosing|please find|find (?:attached|enclosed|below)|see (?:attached|below|pdf|enclosed)|appended)\b"),
     ("here_it_is", 0.85, r"\bhere(?:'s| is| are| you go| it is| they are| comes?)\b(?! hoping)"),
-    ("placed", 0.9, r"\b(?:to download|uploaded|link below|the link (?:is|to)|in (?:the|your|our) (?:shared |usual )?(?:folder|drive|portal|dropbox)|on the (?:server|drive|portal)|shared (?:it|them|the \w+) with you|wetransfer)\b"),
+    ("placed", 0.9, r"\b(?:to download|uploaded|link below|the link (?:is|to)|in (?:the|your|our) (?:shared |usual )?(?:folder|drive|portal|dropbox)|on the (?:server|drive|portal)|under (?:documents|downloads)|(?:through|via) the portal|shared (?:it|them|the \w+) with you|wetransfer)\b"),
     ("as_promised", 0.8, r"\bas (?:promised|requested)\b"),
     ("already_sent", 0.55, r"\b(?:i|we)(?:'ve| have)? (?:already |just )?(?:sent|posted|emailed|mailed|shipped|dispatched)\b|\b(?:is|are) (?:already )?on (?:its|their) way\b|\b(?:is|are) in the post\b"),
 )  # fmt: skip
@@ -29,9 +29,11 @@ CLAIMS_ATTACHMENT = frozenset({"attached", "here_it_is", "as_promised"})
 
 PROMISES = table(
     WORDS,
-    ("you_get_it", 0.93, r"\byou(?:'ll| will| should| shall)\b.{0,30}\b(?:have|get|receive|hear|see|find)\b(?! (?:to|any|no)\b)|\b(?:expect|look out for) (?:it|them|this|to hear|the|our|my|an?)\b|\b(?:with|to) you (?:by|on|before|in|tomorrow|today|tonight|this|next|early|within|no later|as soon|shortly|soon|asap)\b|\bon your desk\b|\bin your inbox\b"),
+    ("you_get_it", 0.93, r"\byou(?:'ll| will| should| shall)\b.{0,30}\b(?:have|get|receive|hear|see|find)\b(?! (?:to|any|no)\b)|\b(?:expect|look out for) (?:it|them|this|to hear|the|our|my|an?)\b|\bwith you (?:by|on|before|in|tomorrow|today|tonight|this|next|early|within|no later|as soon|shortly|soon|asap)\b|\bon your desk\b|\bin your inbox\b"),
     ("you_hear", 0.92, r"\b(?:be in touch|get back to you|(?:come|coming|revert|reverting) back to you|revert to you|let you know|keep you posted|hear from (?:me|us)|report back|update you|keep you (?:updated|informed))\b"),
-    ("i_hand_over", 0.9, r"\b(?:<we>)(?: \w+)? ?(?:<will>)\b(?! not| never).{0,30}\b(?:<hand>|<tell>)\b|^(?:\w+,? ){0,3}?(?:will|'ll|shall) (?:do|send|get|call|let|be|have|come|revert|forward|follow|try|email|post|sort|chase|upload|drop)\b(?! not)|\b(?:they|he|she|accounts|my \w+|our \w+|the office)(?:'ll| will)\b.{0,30}\b(?:<hand>|<tell>)\b(?! not)"),
+    ("i_hand_over", 0.9, r"\b(?:<we>)(?: \w+)? ?(?:<will>)\b(?! not| never).{0,30}\b(?:<hand>|<tell>)\b|^(?:\w+,? ){0,3}?(?:will|'ll|shall) (?:do|send|get|call|let|be(?! away| out| off)|have(?! a (?:look|read|think))|come|revert|forward|follow|try|email|post|sort|chase|upload|drop)\b(?! not)|\b(?:they|he|she|accounts|my \w+|our \w+|the office)(?:'ll| will)\b.{0,30}\b(?:<hand>|<tell>)\b(?! not)"),
+    ("rather_later", 0.82, r"\b(?:i|we)(?:'d| would) rather (?:give|show|send|answer|tell|wait|do)\b|\bcertainly by then\b|\bfirst thing\b"),
+    ("only_then", 0.85, r"\bonly\b.{0,40}\b(?:tell|say|answer|know|send|give)\b.{0,40}\b(?:after|once|when|on)\b"),
     ("top_of_pile", 0.82, r"\b(?:top of (?:my|the|his|her|our) (?:list|pile)|leave it with (?:me|us)|next on (?:my|the|our) list|promise)\b"),
     ("i_check", 0.82, r"\b(?:<we>)(?: \w+)? ?(?:<will>)\b.{0,20}\b(?:<check>)\b|\blet me (?:check|look|see|ask|find|get back|dig|confirm|speak|talk|have a (?:look|think))\b|\b(?:<we>)(?:'d| would) (?:have|need|like) to (?:check|ask)\b"),
     ("on_it", 0.85, r"\b(?:on it\b|working on (?:it|this|that|the|your)|in progress|in hand|in the works|putting (?:it|this|the \w+) together|nearly (?:there|done|finished)|almost (?:there|done|finished)|in the pipeline)"),
@@ -39,7 +41,7 @@ PROMISES = table(
     ("forgotten", 0.82, r"\b(?:slipped (?:my mind|through)|not forgotten|haven't forgotten|forgot\w*|fell through the cracks|haven't (?:got round|had (?:a )?(?:chance|time)))\b"),
     ("will_follow", 0.88, r"\b(?:<thing>|it|they|the rest|this|that)(?: \w+){0,2}?(?: will|'ll| should| to| is going to| are going to) (?:\w+ )?(?:be with you|follow|come|arrive|reach you|land|be ready|go out|be sent|be there|be done|be issued)\b|\bto follow\b|\bfollows\b"),
     ("you_have_it", 0.6, r"\byou (?:can|could|may) (?:have|expect)\b"),
-    ("it_will_be_there", 0.6, r"\b(?:will|'ll|should|going to|ready|due|promise|arrives?|lands?|coming|comes|aim\w*|hop\w+|by|latest|more like|rather|realistic\w*|done|finish\w*|expect\w*|can|could|instead|make it|until)\b"),
+    ("it_will_be_there", 0.6, r"\b(?:will|'ll|should|going to|ready|due|promise|arrives?|lands?|coming|comes|aim\w*|hop\w+|goes|ships?|leaves|picks?|posted|tomorrow|tonight|list|by|latest|more like|rather|realistic\w*|done|finish\w*|expect\w*|can|could|instead|make it|until)\b"),
 )  # fmt: skip
 
 DELAYS = pattern(
@@ -50,7 +52,7 @@ NOT_YET = pattern(
     r"\bnot yet\b|\b\w+n't .{0,30}\byet\b|\bnot (?:know|have|sure|clear)\b.{0,30}\b(?:until|yet)\b", WORDS
 )
 PART_MISSING = pattern(
-    r"\bmissing\b|\bstill (?:to come|outstanding|open|waiting|being)\b|\bnot yet\b|\bfollows?\b|\bthe (?:rest|others?|remainder|remaining)\b|\bfirst (?:part|half|batch)\b|\bfor (?:now|a start)\b|\bexcept (?:for )?the\b",
+    r"\bmissing\b|\bstill (?:to come|outstanding|open|waiting|being)\b|\bnot yet\b|\bfollows?\b|\bthe (?:rest|others?|remainder|remaining)\b|\bfirst (?:part|half|batch)\b|\bfor (?:now|a start)\b|\bexcept (?:for )?the\b|\bneeds? (?:another|a (?:few|couple)|some more|more)\b|\b(?:is|are) still\b",
     WORDS,
 )
 OTHER_SLOT = pattern(
@@ -74,7 +76,7 @@ DECLINES = table(
     ("go_elsewhere", 0.88, r"\b(?:try|ask|contact|recommend|approach)\b.{0,60}\b(?:someone else|elsewhere|another|instead|colleagues?|other (?:firm|compan\w+|supplier\w*|studio\w*))\b|\b(?:someone|somebody) else\b|\banother (?:studio|supplier|firm|company|agency)\b"),
     ("no", 0.85, r"^(?:no|nope|sorry,? no)(?:[,.!]| thanks|$)|^(?:no chance|not this time|not for (?:me|us))\b"),
     ("no_more", 0.93, r"\b(?:no longer have|nothing left|let you down|say no|(?:suggest|recommend|advise) you (?:speak|talk|try|contact|ask)|couldn't even|not worth|can't justify|chock-?a-?block|no (?:days?|dates?|slots?|appointments?) (?:left|free|available))\b"),
-    ("out", 0.92, r"\b(?:it'?s a no|a no from (?:me|us)|(?:i'm|we're|i am|we are) out\b|only disappoint you|rather not|wound down|not taking (?:on )?(?:any |new |more )|wrong (?:address|people|person)|best (?:to )?find (?:someone|somebody)|only work (?:with|for)|not set up (?:for|to)|not this year)\b"),
+    ("out", 0.92, r"\b(?:outside (?:my|our)|stay out of|comment on|not a single|no charge|on the house|confidential|against (?:tendering|bidding|quoting)|sold the|retired|it'?s a no|a no from (?:me|us)|(?:i'm|we're|i am|we are) out\b|only disappoint you|rather not|wound down|not taking (?:on )?(?:any |new |more )|wrong (?:address|people|person)|best (?:to )?find (?:someone|somebody)|only work (?:with|for)|not set up (?:for|to)|not this year)\b"),
 )  # fmt: skip
 
 NEEDS = table(
@@ -102,7 +104,7 @@ SLOT_CONFIRMED = pattern(
     WORDS,
 )
 SLOT_REFUSED = pattern(
-    r"\b(?:can't|cannot|won't|not able|unable|doesn't work|don't work|won't work|isn't (?:good|possible)|not (?:good|free|available|possible)|booked|away|tied up|clash\w*|conflict|reschedule|postpone|no good)\b",
+    r"\b(?:can't|cannot|won't|not able|unable|doesn't work|don't work|won't work|isn't (?:good|possible)|not (?:good|free|available|possible)|booked|away|tied up|clash\w*|conflict|reschedule|postpone|no good|(?:is|are) out)\b",
     WORDS,
 )
 
@@ -116,7 +118,7 @@ CONDITION_CLAUSE = pattern(
     r"^(?:and |but |or |so |only |even )?(?:if|when|once|as soon as|after|before|because|since|as|unless|until|while|although|though|provided|in case)\b",
     WORDS,
 )
-NEGATED_CLAUSE = pattern(r"\b(?:not|\w+n't|cannot|no|never|unable|impossible|instead of)\b", WORDS)
+NEGATED_CLAUSE = pattern(r"\b(?:not(?! (?:before|later than|until|only))|\w+n't|cannot|no|never|unable|impossible|instead of)\b", WORDS)
 THIRD_PARTY_CLAUSE = pattern(
     r"^(?:and |but |as |because )?(?:he|she|they|my|our|his|her|their|who|which)(?: \w+){0,3}? (?:is|are|has|calls?|sends?|comes? in|comes? back|meets?|decides?|was|were|returns?|needs?)\b",
     WORDS,
@@ -129,7 +131,7 @@ PAST = pattern(
     r"\b(?:yesterday|last (?:week|month|year|monday|tuesday|wednesday|thursday|friday)|ago|was|were|had|did)\b", WORDS
 )
 REST = pattern(
-    r"\b(?:rest|remaining|remainder|others?|second|follow|follows|missing|outstanding|first (?:part|half|batch)|part one|so far|for now|for a start|later|the rest|separately|to come|i'll send|i will send|we'll send|we will send)\b",
+    r"\b(?:rest|remaining|remainder|others?|second|follow|follows|missing|outstanding|first (?:part|half|batch)|part one|so far|for now|for a start|later|the rest|for the \w+|separately|to come|i'll send|i will send|we'll send|we will send)\b",
     WORDS,
 )
 PRICE = pattern(
@@ -141,7 +143,7 @@ YES_NO = pattern(
     WORDS,
 )
 OFF_TOPIC = pattern(
-    r"\b(?:by the way|sale|% off|save|discount|btw|incidentally|on another note|unrelated|newsletter|merry christmas|happy (?:easter|new year|holidays)|summer party|new phone number|opening hours|we have moved|special offer|statement of account)\b",
+    r"\b(?:by the way|subscribe|congratulations|anniversary|bank holiday|sale|% off|save|discount|btw|incidentally|on another note|unrelated|newsletter|merry christmas|happy (?:easter|new year|holidays)|summer party|new phone number|opening hours|we have moved|special offer|statement of account)\b",
     WORDS,
 )
 NO_QUESTION = pattern(

@@ -15,6 +15,8 @@ from coopwatch.core.reading.dates import deadline
 from coopwatch.core.reading.sentences import Sentence
 
 _BARE_WORDS = 8
+# "Snowed under this week": the day beside such words is not the promised one if another is named.
+_NAMES_NO_DAY = frozenset({"patience", "forgotten", "on_it"})
 
 
 def find_promised(
@@ -55,11 +57,14 @@ def _score(place: int, clauses: Sequence[Clause], rules: Any) -> int:
         return 0
     if rules.CONDITION_CLAUSE.search(folded) and len(clauses) > 1:
         return 0
-    cue = next((cue for cue in rules.PROMISES if cue.pattern.search(folded)), None)
-    if cue is not None and cue.weight >= 0.8:
+    cues = [cue for cue in rules.PROMISES if cue.pattern.search(folded)]
+    strong = [cue for cue in cues if cue.weight >= 0.8]
+    if any(cue.name not in _NAMES_NO_DAY for cue in strong):
         return 3
     if rules.PAST.search(folded):
         return 0
+    if strong:
+        return 2
     if rules.THIRD_PARTY_CLAUSE.search(folded):
         return 0
-    return 2 if cue is not None or len(folded.split()) <= _BARE_WORDS else 1
+    return 2 if cues or len(folded.split()) <= _BARE_WORDS else 1

@@ -55,6 +55,7 @@ def decide(reply: Reply) -> Answer:
 _UNTIED = 0.85
 # Promises to speak, which say nothing about a thing that is still to come.
 _ABOUT_TALK = frozenset({"you_hear", "i_call", "i_check", "patience", "forgotten"})
+_TELLING = frozenset({"you_hear", "i_call", "i_check", "i_try", "colleague_does"})
 # Refusals of the partner himself; other refusals may be the negative answer that was asked for.
 _PERSONAL = frozenset(
     {"refuse", "no_offer", "no_capacity", "go_elsewhere", "regret", "out", "no_more", "too_much", "irony", "will_not"}
@@ -126,7 +127,7 @@ def _is_rest(sign: Sign, rules: Any) -> bool:
 def _about_a_slot(reply: Reply) -> Answer | None:
     rules, signs = reply.rules, reply.signs
     refused = [sign for sign in signs if rules.SLOT_REFUSED.search(sign.folded) or _refuses_all(sign)]
-    telling = [sign for sign in signs if sign.promises and sign.promises.name in ("you_hear", "i_call", "i_check")]
+    telling = [sign for sign in signs if sign.promises and sign.promises.name in _TELLING]
     slots = [sign for sign in signs if sign.dated and sign not in telling]
     if refused:
         other = [sign for sign in slots if sign not in refused or sign.asks]
@@ -254,7 +255,7 @@ def _has_content(reply: Reply, but: Sign) -> bool:
 
 def _is_bare_promise(sign: Sign, about_things: bool) -> bool:
     words = sign.folded.split()
-    if not about_things or sign.price or sign.declines:
+    if not about_things or sign.price or (sign.declines and not sign.delays_thing):
         return False
     return len(words) <= _BARE_WORDS or (sign.promises is not None and _THING.search(sign.folded) is not None)
 
@@ -298,6 +299,8 @@ def _asked_back(reply: Reply) -> Answer | None:
     if reply.kind is Kind.ANSWER:
         # "You have to …" and "please …" may be the very advice that was asked for.
         needing = [sign for sign in needing if sign.needs and sign.needs.name in ("lacks", "once_you", "unclear")]
+    if asking and not reply.on_topic and reply.rules.OFF_TOPIC.search(asking[0].folded):
+        return _answer(AnswerClass.OTHER, 0.6, "about_something_else", asking[0].words)
     if asking:
         return _answer(AnswerClass.QUESTION, 0.9, "question", asking[0].words)
     if needing and needing[0].needs is not None:
@@ -382,12 +385,16 @@ def _regretted(reply: Reply) -> Answer | None:
 def _figures(reply: Reply) -> Answer | None:
     """Figures where a price was asked, or the wording itself where a text was, and no word that says more."""
     if reply.kind is Kind.QUOTE:
-        held = [sign for sign in reply.signs if _FIGURE.search(sign.folded) and not sign.dated]
+        held = [sign for sign in reply.signs if _FIGURE.search(sign.folded) and not _has_day(reply, sign)]
         return _answer(AnswerClass.DELIVERED, 0.5, "figures", held[0].words) if held else None
     if reply.kind is Kind.DOCUMENT:
         held = [sign for sign in reply.signs if reply.rules.INLINE_TEXT.search(sign.folded)]
         return _answer(AnswerClass.DELIVERED, 0.5, "inline_text", held[0].words) if held else None
     return None
+
+
+def _has_day(reply: Reply, sign: Sign) -> bool:
+    return any(sign.sentence.start <= phrase.start < sign.sentence.end for phrase in reply.phrases)
 
 
 _FIGURE = pattern(r"(?<![\d:./-])\d{2,6}(?:[.,]\d{2})?(?![\d:./-]|\s?(?:uhr|%|prozent|am\b|pm\b))")
