@@ -44,19 +44,24 @@ def fold(text: str) -> str:
     return " ".join(text.translate(_UMLAUTS).lower().split())
 
 
-def pattern(source: str, words: Mapping[str, str] | None = None) -> re.Pattern[str]:
-    """Compile one pattern; names in `words` may themselves use names that stand before them."""
+def pattern(*alternatives: str, words: Mapping[str, str] | None = None) -> re.Pattern[str]:
+    """Compile alternatives into one pattern; entries of `words` may themselves name others, two levels deep."""
+    source = "|".join(alternatives)
     for _ in range(3):
         source = _NAME.sub(lambda match: f"(?:{(words or {})[match.group(1)]})", source)
-    folded = source
     for special, plain in (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss")):
-        folded = folded.replace(special, plain)
-    return re.compile(folded.replace(" … ", _GAP).replace("…", r".{0,70}?"))
+        source = source.replace(special, plain)
+    return re.compile(source.replace(" … ", _GAP).replace("…", r".{0,70}?"))
 
 
-def table(words: Mapping[str, str], *rows: tuple[str, float, str]) -> tuple[Cue, ...]:
-    """Compile a table of (name, weight, pattern) rows, kept in order."""
-    return tuple(Cue(name, weight, pattern(source, words)) for name, weight, source in rows)
+def table(words: Mapping[str, str], *rows: tuple[str | float, ...]) -> tuple[Cue, ...]:
+    """Compile rows of (name, weight, alternative, …) into a table, kept in order."""
+    return tuple(_cue(row, words) for row in rows)
+
+
+def _cue(row: tuple[str | float, ...], words: Mapping[str, str]) -> Cue:
+    name, weight, *alternatives = row
+    return Cue(str(name), float(weight), pattern(*map(str, alternatives), words=words))
 
 
 def strongest(cues: Iterable[Cue], folded: str) -> Cue | None:

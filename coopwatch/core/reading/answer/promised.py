@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
 
 from coopwatch.core.model import DatePhrase, DateSpan
 from coopwatch.core.reading.answer.clauses import Clause, split_clauses
+from coopwatch.core.reading.answer.rules import Rules
 from coopwatch.core.reading.dates import deadline
 from coopwatch.core.reading.sentences import Sentence
 
@@ -20,7 +20,7 @@ _NAMES_NO_DAY = frozenset({"patience", "forgotten", "on_it"})
 
 
 def find_promised(
-    phrases: Sequence[DatePhrase], sentences: Sequence[Sentence], said_on: date, rules: Any
+    phrases: Sequence[DatePhrase], sentences: Sequence[Sentence], said_on: date, rules: Rules
 ) -> tuple[DateSpan, Sentence] | None:
     """The promised day or interval and the sentence that says it, None when no date belongs to a promise.
 
@@ -39,7 +39,7 @@ def find_promised(
     return (best[1], best[2]) if best else None
 
 
-def is_free(phrase: DatePhrase, sentence: Sentence, rules: Any) -> bool:
+def is_free(phrase: DatePhrase, sentence: Sentence, rules: Rules) -> bool:
     """Whether a date stands in a clause that neither denies it nor gives it to somebody or something else."""
     clauses = split_clauses(sentence)
     return _score(_place(clauses, phrase), clauses, rules) > 0
@@ -50,21 +50,21 @@ def _place(clauses: Sequence[Clause], phrase: DatePhrase) -> int:
     return next(inside, len(clauses) - 1)
 
 
-def _score(place: int, clauses: Sequence[Clause], rules: Any) -> int:
+def _score(place: int, clauses: Sequence[Clause], rules: Rules) -> int:
     """3: the clause itself promises; 2: it may; 1: only the sentence does; 0: the day belongs to something else."""
     folded = clauses[place].folded
-    if rules.NEGATED_CLAUSE.search(folded) or rules.OTHER_DATE_CLAUSE.search(folded):
+    if rules.negated_clause.search(folded) or rules.other_date_clause.search(folded):
         return 0
-    if rules.CONDITION_CLAUSE.search(folded) and len(clauses) > 1:
+    if rules.condition_clause.search(folded) and len(clauses) > 1:
         return 0
-    cues = [cue for cue in rules.PROMISES if cue.pattern.search(folded)]
+    cues = [cue for cue in rules.promises if cue.pattern.search(folded)]
     strong = [cue for cue in cues if cue.weight >= 0.8]
     if any(cue.name not in _NAMES_NO_DAY for cue in strong):
         return 3
-    if rules.PAST.search(folded):
+    if rules.past.search(folded):
         return 0
     if strong:
         return 2
-    if rules.THIRD_PARTY_CLAUSE.search(folded):
+    if rules.third_party_clause.search(folded):
         return 0
     return 2 if cues or len(folded.split()) <= _BARE_WORDS else 1

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 from coopwatch.core.model import Answer, Kind, Language, Mail
-from coopwatch.core.reading.answer import english, german
 from coopwatch.core.reading.answer.asked import infer_asked, names_on_topic, shares_words
+from coopwatch.core.reading.answer.english import RULES as ENGLISH
 from coopwatch.core.reading.answer.evidence import brought, has_link
+from coopwatch.core.reading.answer.german import RULES as GERMAN
 from coopwatch.core.reading.answer.signs import read_sign
 from coopwatch.core.reading.answer.verdict import Reply, decide
 from coopwatch.core.reading.cues import fold
@@ -16,7 +16,7 @@ from coopwatch.core.reading.dates import find_dates
 from coopwatch.core.reading.request.alone import is_greeting
 from coopwatch.core.reading.sentences import split_sentences
 
-_TABLES: dict[Language, Any] = {Language.DE: german, Language.EN: english}
+_TABLES = {Language.DE: GERMAN, Language.EN: ENGLISH}
 
 
 def read_answer(mail: Mail, new_text: str, said_on: date, language: Language, asked: Kind | None) -> Answer:

@@ -6,10 +6,10 @@ Called by `answer`.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from coopwatch.core.model import DatePhrase
 from coopwatch.core.reading.answer.promised import is_free
+from coopwatch.core.reading.answer.rules import Rules
 from coopwatch.core.reading.cues import Cue, fold, strongest
 from coopwatch.core.reading.sentences import Sentence
 
@@ -46,7 +46,7 @@ class Sign:
         """Whether what sounds like a refusal only says "not by then"."""
         if not self.delays or self.declines is None:
             return False
-        return self.declines.weight < 0.94 or self.declines.name == "no_capacity" and "zeit" in self.folded
+        return self.declines.weight < 0.94 or (self.declines.name == "no_capacity" and "zeit" in self.folded)
 
     @property
     def may_promise(self) -> bool:
@@ -61,25 +61,25 @@ def _is_bare_day(folded: str) -> bool:
     return folded.endswith("?") and len(folded.split()) <= _BARE_DAY_WORDS
 
 
-def read_sign(sentence: Sentence, phrases: tuple[DatePhrase, ...], rules: Any) -> Sign:
+def read_sign(sentence: Sentence, phrases: tuple[DatePhrase, ...], rules: Rules) -> Sign:
     """Look one sentence up in all tables; `phrases` are the dates of the whole text from the mail's day on."""
     folded = fold(sentence.text)
     inside = [phrase for phrase in phrases if sentence.start <= phrase.start < sentence.end]
-    extension = rules.EXTENSION.search(folded) is not None or (bool(inside) and _is_bare_day(folded))
-    asks = "?" in folded or (rules.UNMARKED_QUESTION.search(folded) is not None)
+    extension = rules.extension.search(folded) is not None or (bool(inside) and _is_bare_day(folded))
+    asks = "?" in folded or (rules.unmarked_question.search(folded) is not None)
     return Sign(
         sentence=sentence,
         folded=folded,
-        delivers=strongest(rules.DELIVERS, folded),
-        promises=strongest(rules.PROMISES, folded),
-        declines=strongest(rules.DECLINES, folded),
-        needs=strongest(rules.NEEDS, folded),
-        acknowledges=strongest(rules.ACKNOWLEDGES, folded),
-        asks=asks and not extension and rules.NO_QUESTION.search(folded) is None,
+        delivers=strongest(rules.delivers, folded),
+        promises=strongest(rules.promises, folded),
+        declines=strongest(rules.declines, folded),
+        needs=strongest(rules.needs, folded),
+        acknowledges=strongest(rules.acknowledges, folded),
+        asks=asks and not extension and rules.no_question.search(folded) is None,
         extension=extension,
-        delays=rules.NOT_YET.search(folded) is not None or (bool(inside) and rules.DELAYS.search(folded) is not None),
-        part_missing=rules.PART_MISSING.search(folded) is not None,
+        delays=rules.not_yet.search(folded) is not None or (bool(inside) and rules.delays.search(folded) is not None),
+        part_missing=rules.part_missing.search(folded) is not None,
         dated=any(is_free(phrase, sentence, rules) for phrase in inside),
-        price=rules.PRICE.search(folded) is not None,
-        yes_no=rules.YES_NO.search(folded) is not None,
+        price=rules.price.search(folded) is not None,
+        yes_no=rules.yes_no.search(folded) is not None,
     )

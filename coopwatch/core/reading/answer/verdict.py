@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
 
 from coopwatch.core.model import Answer, AnswerClass, DatePhrase, DateSpan, Kind
 from coopwatch.core.reading.answer.evidence import Brought
 from coopwatch.core.reading.answer.promised import find_promised
+from coopwatch.core.reading.answer.rules import Rules
 from coopwatch.core.reading.answer.signs import Sign
 from coopwatch.core.reading.cues import pattern
 
@@ -35,7 +35,7 @@ class Reply:
     on_topic: bool
     names_on_topic: bool
     cites: bool
-    rules: Any
+    rules: Rules
 
 
 def decide(reply: Reply) -> Answer:
@@ -113,10 +113,10 @@ def _day_of_rest(reply: Reply, rest: Sequence[Sign]) -> DateSpan | None:
     return found[0] if found else None
 
 
-def _is_rest(sign: Sign, rules: Any) -> bool:
+def _is_rest(sign: Sign, rules: Rules) -> bool:
     if sign.asks:
         return False
-    named = rules.REST.search(sign.folded) is not None
+    named = rules.rest.search(sign.folded) is not None
     if sign.dated and sign.delivers is None and not sign.declines and len(sign.folded.split()) < _BARE_WORDS:
         return True
     if sign.may_promise and sign.promises and sign.promises.name not in _ABOUT_TALK:
@@ -126,7 +126,7 @@ def _is_rest(sign: Sign, rules: Any) -> bool:
 
 def _about_a_slot(reply: Reply) -> Answer | None:
     rules, signs = reply.rules, reply.signs
-    refused = [sign for sign in signs if rules.SLOT_REFUSED.search(sign.folded) or _refuses_all(sign)]
+    refused = [sign for sign in signs if rules.slot_refused.search(sign.folded) or _refuses_all(sign)]
     telling = [sign for sign in signs if sign.promises and sign.promises.name in _TELLING]
     slots = [sign for sign in signs if sign.dated and sign not in telling]
     if refused:
@@ -138,14 +138,14 @@ def _about_a_slot(reply: Reply) -> Answer | None:
             return _answer(AnswerClass.DECLINE, 0.92 if sure else 0.75, "slot_refused", refused[0].words)
     if telling:
         return None
-    elsewhere = [sign for sign in slots if rules.OTHER_SLOT.search(sign.folded)]
+    elsewhere = [sign for sign in slots if rules.other_slot.search(sign.folded)]
     if elsewhere:
         return _answer(AnswerClass.QUESTION, 0.7, "other_slot", elsewhere[0].words)
     if slots:
         whole = len(signs) <= 3 and not any(sign.part_missing for sign in signs)
         sure = 0.92 if whole and _clean(reply, *slots) else 0.8
         return _answer(AnswerClass.DELIVERED, sure, "slot", slots[0].words)
-    confirmed = [s for s in signs if rules.SLOT_CONFIRMED.search(s.folded) and not s.asks and not s.declines]
+    confirmed = [s for s in signs if rules.slot_confirmed.search(s.folded) and not s.asks and not s.declines]
     if confirmed:
         return _answer(AnswerClass.DELIVERED, 0.85, "slot_confirmed", confirmed[0].words)
     return None
@@ -228,10 +228,10 @@ def _promised(reply: Reply) -> Answer | None:
     if found is None:
         return None
     day, sign = found
-    if reply.kind is Kind.ANSWER and reply.rules.REST.search(sign.folded) and _has_content(reply, sign):
+    if reply.kind is Kind.ANSWER and reply.rules.rest.search(sign.folded) and _has_content(reply, sign):
         return _answer(AnswerClass.PARTIAL, 0.7, "answer_and_rest", sign.words, day)
     if reply.kind is Kind.QUOTE and any(other.price and other is not sign for other in reply.signs):
-        if reply.rules.REST.search(sign.folded):
+        if reply.rules.rest.search(sign.folded):
             return _answer(AnswerClass.PARTIAL, 0.7, "price_and_rest", sign.words, day)
     prerequisites = [other for other in reply.signs if other.asks and other is not sign]
     if prerequisites and sign.promises and sign.promises.weight < 0.9:
@@ -277,7 +277,7 @@ def _declined(reply: Reply) -> Answer | None:
     assert best.declines is not None
     weight = best.declines.weight
     personal = best.declines.name in _PERSONAL
-    asking = any(sign.asks and not personal or (sign.needs and sign is not best) for sign in reply.signs)
+    asking = any((sign.asks and not personal) or (sign.needs and sign is not best) for sign in reply.signs)
     promising = any(sign.may_promise for sign in reply.signs if sign is not best)
     if weight < 0.94 and (asking or promising):
         return None
@@ -299,7 +299,7 @@ def _asked_back(reply: Reply) -> Answer | None:
     if reply.kind is Kind.ANSWER:
         # "You have to …" and "please …" may be the very advice that was asked for.
         needing = [sign for sign in needing if sign.needs and sign.needs.name in ("lacks", "once_you", "unclear")]
-    if asking and not reply.on_topic and reply.rules.OFF_TOPIC.search(asking[0].folded):
+    if asking and not reply.on_topic and reply.rules.off_topic.search(asking[0].folded):
         return _answer(AnswerClass.OTHER, 0.6, "about_something_else", asking[0].words)
     if asking:
         return _answer(AnswerClass.QUESTION, 0.9, "question", asking[0].words)
@@ -321,14 +321,14 @@ def _said(reply: Reply) -> Answer | None:
             return _answer(AnswerClass.PARTIAL, 0.6, "answer_and_rest", rest[0].words)
         return _answer(AnswerClass.DELIVERED, 0.85, "yes_or_no", yes_no[0].words)
     vague = any(sign.may_promise or sign.acknowledges for sign in reply.signs)
-    off_topic = any(reply.rules.OFF_TOPIC.search(sign.folded) for sign in reply.signs)
+    off_topic = any(reply.rules.off_topic.search(sign.folded) for sign in reply.signs)
     if reply.signs and not vague and not off_topic and (reply.on_topic or len(reply.signs) <= 3):
         return _answer(AnswerClass.DELIVERED, 0.6 if reply.on_topic else 0.5, "statement", reply.signs[0].words)
     return None
 
 
 def _claimed(reply: Reply) -> Answer | None:
-    names = reply.rules.CLAIMS_ATTACHMENT
+    names = reply.rules.claims_attachment
     said = [
         sign
         for sign in reply.signs
@@ -374,7 +374,7 @@ def _received(reply: Reply) -> Answer | None:
 
 def _regretted(reply: Reply) -> Answer | None:
     """A regret or a "not" of the partner, where nothing else was understood."""
-    sorry = [sign for sign in reply.signs if reply.rules.REGRET.search(sign.folded)]
+    sorry = [sign for sign in reply.signs if reply.rules.regret.search(sign.folded)]
     if not sorry:
         return None
     if reply.kind is Kind.ANSWER:
@@ -388,7 +388,7 @@ def _figures(reply: Reply) -> Answer | None:
         held = [sign for sign in reply.signs if _FIGURE.search(sign.folded) and not _has_day(reply, sign)]
         return _answer(AnswerClass.DELIVERED, 0.5, "figures", held[0].words) if held else None
     if reply.kind is Kind.DOCUMENT:
-        held = [sign for sign in reply.signs if reply.rules.INLINE_TEXT.search(sign.folded)]
+        held = [sign for sign in reply.signs if reply.rules.inline_text.search(sign.folded)]
         return _answer(AnswerClass.DELIVERED, 0.5, "inline_text", held[0].words) if held else None
     return None
 

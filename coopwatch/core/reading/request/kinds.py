@@ -93,7 +93,7 @@ _ENGLISH: tuple[tuple[Kind, tuple[str, ...]], ...] = (
 
 
 def _compiled(rows: tuple[tuple[Kind, tuple[str, ...]], ...]) -> tuple[tuple[Kind, re.Pattern[str]], ...]:
-    return tuple((kind, pattern("|".join(stems))) for kind, stems in rows)
+    return tuple((kind, pattern(*stems)) for kind, stems in rows)
 
 
 _TABLES = {Language.DE: _compiled(_GERMAN), Language.EN: _compiled(_ENGLISH)}

@@ -6,18 +6,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from coopwatch.core.model import Kind, Language, Mail, Request
 from coopwatch.core.reading.cues import first, fold, strongest
 from coopwatch.core.reading.dates import find_dates
-from coopwatch.core.reading.request import english, german
 from coopwatch.core.reading.request.alone import alone_cue, is_content
 from coopwatch.core.reading.request.due import find_due
+from coopwatch.core.reading.request.english import RULES as ENGLISH
+from coopwatch.core.reading.request.german import RULES as GERMAN
+from coopwatch.core.reading.request.rules import Rules
 from coopwatch.core.reading.request.wanted import wanted_kind
 from coopwatch.core.reading.sentences import Sentence, split_sentences
 
-_TABLES: dict[Language, Any] = {Language.DE: german, Language.EN: english}
+_TABLES = {Language.DE: GERMAN, Language.EN: ENGLISH}
 # "Lotte (in Kopie), …", "@Lotte: …", "und Lotte, …", "Frau Kern, könnten Sie …"
 _CALLED = re.compile(r"(?:and |und |an )?@?((?:\w+ ){0,2}\w+)(?: \([^)]{0,30}\))?\s?[,:-]")
 _REPLY_PREFIX = re.compile(
@@ -125,7 +126,7 @@ def _lonely_ask(sentence: Sentence, subject: str, language: Language) -> _Ask | 
     cue = alone_cue(folded, language)
     if cue is None:
         return None
-    veto = first(_TABLES[language].NO_ASK, folded)
+    veto = first(_TABLES[language].no_ask, folded)
     if veto is not None and not veto.name.startswith(_ONLY_POLITE):
         return None
     return _Ask(sentence, wanted_kind(folded, True, language, (subject,)), cue.weight, cue.name, True)
@@ -133,7 +134,7 @@ def _lonely_ask(sentence: Sentence, subject: str, language: Language) -> _Ask | 
 
 def _ask(sentence: Sentence, folded: str, language: Language, around: Sequence[str]) -> _Ask | None:
     rules = _TABLES[language]
-    cue = strongest(rules.ASKS, folded)
+    cue = strongest(rules.asks, folded)
     confidence, rule = (cue.weight, cue.name) if cue else (0.0, "")
     question = rule in _ABOUT_KNOWLEDGE
     if "?" in folded[-5:]:
@@ -141,24 +142,24 @@ def _ask(sentence: Sentence, folded: str, language: Language, around: Sequence[s
         question = cue is None or cue.name in _ABOUT_KNOWLEDGE
         if asked > confidence:
             confidence, rule = asked, name
-    elif confidence < _UNMARKED and rules.UNMARKED_QUESTION.search(folded):
+    elif confidence < _UNMARKED and rules.unmarked_question.search(folded):
         confidence, rule, question = _UNMARKED, "unmarked_question", True
-    if not confidence or first(rules.NO_ASK, folded):
+    if not confidence or first(rules.no_ask, folded):
         return None
     acts = True
-    if rules.CONDITIONAL.search(folded):
+    if rules.conditional.search(folded):
         confidence, rule, acts = 0.5, "conditional", False
     return _Ask(sentence, wanted_kind(folded, question, language, around), confidence, rule, acts)
 
 
-def _question(folded: str, rules: Any) -> tuple[float, str]:
-    if rules.FORMULA_QUESTION.search(folded):
+def _question(folded: str, rules: Rules) -> tuple[float, str]:
+    if rules.formula_question.search(folded):
         return 0.0, ""
-    if rules.QUESTION_TO_YOU.search(folded):
+    if rules.question_to_you.search(folded):
         return 0.88, "question_to_you"
-    if rules.QUESTION_WORD.search(folded):
+    if rules.question_word.search(folded):
         return 0.84, "question_word"
-    if rules.TAG_QUESTION.search(folded):
+    if rules.tag_question.search(folded):
         return 0.7, "tag_question"
     return 0.75, "question_mark"
 

@@ -10,9 +10,8 @@ from collections.abc import Sequence
 
 from coopwatch.core.model import Kind, Language
 from coopwatch.core.reading.cues import pattern
-from coopwatch.core.reading.request import german
+from coopwatch.core.reading.request.german.words import WORDS
 from coopwatch.core.reading.request.kinds import kind_words
-
 
 _GERMAN = {
     # A price is asked for, whatever noun stands beside it.
@@ -22,9 +21,9 @@ _GERMAN = {
         r"\bkostenvoranschl\w*|\bhausnummer\b|\b(?:stunden|tages|zeilen|wort|seiten)satz|\bkalkulier\w*|\brechne?(?:n sie|st)? (?:du )?(?:mir|uns|bitte|das)\b|\bwas macht das\b|\bin welche[rm] (?:preis\w*|größenordnung|rahmen)\b|"
         r"\b(?:ein|ihr|dein|kein|das|eine?[ns]?) (?:\w+ )?(?:\w*angebot|offerte)\b(?=.{0,80}\b(?:mach\w*|erstell\w*|abgeb\w*|unterbreit\w*|schick\w*|send\w*|bitt\w*|freu\w*|zukommen|rechnen|erhalten|bekommen|für|gern\w*|noch|aus)\b)"
     ),
-    "hand_over": pattern(r"\b(?:<send>|<make>|haben|bekomme?n?|kriege?n?|erhalten|schaff\w*|brauch\w*|bräucht\w*|benötig\w*|übersendung|zusendung|gegen(?:zu)?lesen|korrektur(?:zu)?lesen|korrigier\w*|durchseh\w*|drüberschau\w*|drüberseh\w*|überarbeit\w*|unterschreib\w*)\b", german.WORDS),
+    "hand_over": pattern(r"\b(?:<send>|<make>|haben|bekomme?n?|kriege?n?|erhalten|schaff\w*|brauch\w*|bräucht\w*|benötig\w*|übersendung|zusendung|gegen(?:zu)?lesen|korrektur(?:zu)?lesen|korrigier\w*|durchseh\w*|drüberschau\w*|drüberseh\w*|überarbeit\w*|unterschreib\w*)\b", words=WORDS),
     "send": pattern(r"\b(?:schick\w*|zuschick\w*|send(?:e|en|est|et)|zusend\w*|mailst|mailen|schaff\w*|zukommen|nachreich\w*|rüber\w+|hast du|bekomme?n?|bekommst|kriege?n?|erhalten|gibst|geben sie|stellst|stellen sie|machst|machen sie)\b"),
-    "tell": pattern(r"\b(?:<tell>|wissen|erfahren|interessier\w*|wüsst\w*|gewusst|fragen?|ob|erkundig\w*|meinung|zeichen)\b", german.WORDS),
+    "tell": pattern(r"\b(?:<tell>|wissen|erfahren|interessier\w*|wüsst\w*|gewusst|fragen?|ob|erkundig\w*|meinung|zeichen)\b", words=WORDS),
     # When somebody has time, comes, or can be spoken to.
     "time": pattern(
         r"\bwann (?:können|könnten|kannst|könntest|könnt|passt|passen|hast|haben|hättest|hätten|geht|ginge|wäre|würde|kommen|kommst|kommt|magst|soll|sollen|darf|dürfen) (?:sie|du|ihr|wir|es|ich|das|dir|ihnen|euch|mal|denn)\b(?!.{0,60}\b(?:rechnen|schicken|liefern|bekommen|haben|abholen)\b)|\bwann möglich\b|"

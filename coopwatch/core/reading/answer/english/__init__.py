@@ -1,0 +1,70 @@
+"""How English answers are worded."""
+
+from coopwatch.core.reading.answer.english.days import (
+    CONDITION_CLAUSE,
+    NEGATED_CLAUSE,
+    OTHER_DATE_CLAUSE,
+    PAST,
+    THIRD_PARTY_CLAUSE,
+)
+from coopwatch.core.reading.answer.english.gives import (
+    ACKNOWLEDGES,
+    CLAIMS_ATTACHMENT,
+    DELIVERS,
+    INLINE_TEXT,
+    PRICE,
+    SLOT_CONFIRMED,
+    YES_NO,
+)
+from coopwatch.core.reading.answer.english.needs import (
+    NEEDS,
+    NO_QUESTION,
+    UNMARKED_QUESTION,
+)
+from coopwatch.core.reading.answer.english.promises import (
+    DELAYS,
+    EXTENSION,
+    NOT_YET,
+    PART_MISSING,
+    PROMISES,
+    REST,
+)
+from coopwatch.core.reading.answer.english.refusals import (
+    DECLINES,
+    OFF_TOPIC,
+    OTHER_SLOT,
+    REGRET,
+    SLOT_REFUSED,
+)
+from coopwatch.core.reading.answer.rules import Rules
+
+RULES = Rules(
+    delivers=DELIVERS,
+    claims_attachment=CLAIMS_ATTACHMENT,
+    promises=PROMISES,
+    declines=DECLINES,
+    needs=NEEDS,
+    acknowledges=ACKNOWLEDGES,
+    price=PRICE,
+    yes_no=YES_NO,
+    inline_text=INLINE_TEXT,
+    slot_confirmed=SLOT_CONFIRMED,
+    slot_refused=SLOT_REFUSED,
+    other_slot=OTHER_SLOT,
+    extension=EXTENSION,
+    delays=DELAYS,
+    not_yet=NOT_YET,
+    part_missing=PART_MISSING,
+    rest=REST,
+    regret=REGRET,
+    off_topic=OFF_TOPIC,
+    no_question=NO_QUESTION,
+    unmarked_question=UNMARKED_QUESTION,
+    condition_clause=CONDITION_CLAUSE,
+    negated_clause=NEGATED_CLAUSE,
+    third_party_clause=THIRD_PARTY_CLAUSE,
+    other_date_clause=OTHER_DATE_CLAUSE,
+    past=PAST,
+)
+
+__all__ = ["RULES"]

@@ -1,0 +1,45 @@
+"""Whose day it is: English words by which a clause gives a date to something else than a promise."""
+
+from __future__ import annotations
+
+from coopwatch.core.reading.answer.english.words import WORDS
+from coopwatch.core.reading.cues import pattern
+
+CONDITION_CLAUSE = pattern(
+    (
+        "^(?:and |but |or |so |only |even )?(?:if|when|once|as soon as|after|before|because|since|as"
+        r"|unless|until|while|although|though|provided|in case)\b"
+    ),
+    words=WORDS,
+)
+
+NEGATED_CLAUSE = pattern(
+    r"\b(?:not(?! (?:before|later than|until|only))|\w+n't|cannot|no|never|unable|impossible|instead of)\b",
+    words=WORDS,
+)
+
+THIRD_PARTY_CLAUSE = pattern(
+    (
+        r"^(?:and |but |as |because )?(?:he|she|they|my|our|his|her|their|who|which)(?: \w+){0,3}? (?:is"
+        r"|are|has|calls?|sends?|comes? in|comes? back|meets?|decides?|was|were|returns?|needs?)\b"
+    ),
+    words=WORDS,
+)
+
+OTHER_DATE_CLAUSE = pattern(
+    (
+        r"\b(?:valid|payable|due (?:on|within)|payment|expires?|lead time|production|install\w*|holiday"
+        "|vacation|away|out of (?:the )?office|closed|open|founded|opening|as (?:of|per)|dated|starting"
+        "|return (?:it|them|to us)|shipped|booked for|exhibition|conference|fair|period|travell?ing"
+        r"|until \w+ so|leave|by the way|party|promised|said)\b"
+    ),
+    words=WORDS,
+)
+
+PAST = pattern(
+    (
+        r"\b(?:yesterday|last (?:week|month|year|monday|tuesday|wednesday|thursday|friday)|ago|was|were|had"
+        r"|did)\b"
+    ),
+    words=WORDS,
+)

@@ -1,0 +1,117 @@
+"""What the owner must do first: German words for counter-questions and missing particulars.
+
+To teach a phrase, add an alternative to its row, or a row, and one sentence to the tests.
+"""
+
+from __future__ import annotations
+
+from coopwatch.core.reading.answer.german.words import WORDS
+from coopwatch.core.reading.cues import pattern, table
+
+# The owner must do or say something first.
+NEEDS = table(
+    WORDS,
+    (
+        "lacks",
+        0.93,
+        (
+            r"\b(?:fehl(?:t|en|te|ten)|brauch\w*|bräucht\w*|benötig\w*)\b(?!.{0,50}\b(?:zeit|geduld|wochen?"
+            "|tage?|vom|von (?:meine[mr]|unsere[mr]|der|einem)|moment|urlaub|hände|leute|personal"
+            r"|erfahrung|mittel|nichts|nicht|keine?n?)\b).{0,60}\b(?:mir|uns|ich|wir|noch|sie|du"
+            "|ihre?[nmrs]?|deine?[nmrs]?|eure?[nmrs]?|von (?:ihnen|dir|euch)|vorab|vorher|zuerst|erst|dazu"
+            r"|dafür|genaue\w*|i)\b"
+        ),
+        (
+            r"\b(?:mir|uns|dafür|dazu|hierfür|hierzu|vorab|vorher|zuvor|um)\b.{0,60}\b(?:fehl(?:t|en)"
+            r"|brauch\w*|bräucht\w*|benötig\w*)\b(?!.{0,40}\b(?:zeit|geduld|wochen?|tage?|hände|leute"
+            r"|personal|erfahrung|mittel|nichts|nicht|keine?n?)\b)"
+        ),
+    ),
+    (
+        "please_tell",
+        0.9,
+        (
+            r"\bbitte\b.{0,90}\b(?:mitteilen|mit\b|nennen|schicken|senden|sagen|geben|angeben|bestätigen"
+            r"|schick|sag|gib|nenn|zusenden|zuschicken|klären|auswählen|ausfüllen|rufen|anrufen|an\b"
+            r"|durchgeben|melden|zurück)\b"
+        ),
+        (
+            r"\b(?:schick|schicken sie|sende|senden sie|teilen sie|teile|teil|sag|sagen sie|gib|geben sie"
+            "|nenn|nennen sie|ruf|rufen sie|lass|lassen sie|mail|mailen sie|schreib|schreiben sie"
+            r"|füll\w*) (?:<you> )?(?:mir|uns|mich)\b(?!.{0,30}\b(?:zeit|bis)\b)"
+        ),
+    ),
+    (
+        "you_would_have_to",
+        0.9,
+        r"\b(?:müsstest|müssten|müsst|musst|müssen) (?:du|ihr|sie)\b(?! sich keine)",
+        r"\b(?:du|ihr|sie) (?:müsstest|müssten|müsst|musst|müssen|müsstet)\b",
+        (
+            r"\b(?:müsste|müssten|muss|müssen|möchte|würde|sollte|sollten|könnte) (?:ich"
+            r"|wir)\b.{0,80}\b(?:wissen|sehen|ansehen|anschauen|einmal|vorab|vorher|sprechen|erfahren|haben"
+            r"|vor ort|besichtigen)\b"
+        ),
+        (
+            r"\b(?:ich|wir) (?:müsste|müssten|muss|müssen)\b.{0,80}\b(?:wissen|vor ort|ansehen|anschauen"
+            r"|besichtigen|sehen)\b"
+        ),
+    ),
+    (
+        "once_you",
+        0.88,
+        (
+            r"\b(?:sobald|wenn|sowie|erst wenn|falls)\b.{0,60}\b(?:sie|du|ihr|ihre\w*"
+            r"|deine\w*)\b.{0,80}\b(?:wissen|geschickt|gesagt|geben|gib\w*|schick\w*|mitgeteilt|übersandt"
+            r"|zugesandt|freigegeben|entschieden|bestätig\w*|zusag\w*|unterschrieben|bezahlt|vorlieg\w*"
+            r"|da (?:ist|sind))\b"
+        ),
+        r"\bsobald wir das wissen\b",
+        r"\bohne (?:plan|pläne|maße|angaben|unterlagen|foto|fotos|diese|die|ihre|deine)\b",
+    ),
+    (
+        "unreadable",
+        0.85,
+        r"\b(?:öffnen|lesen|zuordnen|nachvollziehen|entziffern|erkennen|finden)\b.{0,20}\bnicht\b",
+        r"\bnicht\b.{0,14}\b(?:öffnen|lesen|zuordnen|nachvollziehen|entziffern|erkennen|finden|gefunden)\b",
+    ),
+    (
+        "unclear",
+        0.85,
+        (
+            r"\b(?:nicht (?:ganz |so ganz )?klar|unklar|offen ist noch|wüsste (?:ich )?(?:noch )?gerne?"
+            "|(?:eine|kurze|noch eine|zwei|paar) (?:kurze )?(?:rück)?fragen?|rückfrage|klärungsbedarf"
+            "|(?:sag|sagst|verrat|verrätst|schreib|schreibst|schick|schickst) (?:du |sie )?(?:mir"
+            r"|uns) (?:noch|mal|kurz|vorher|bitte))\b"
+        ),
+    ),
+    (
+        "depends",
+        0.8,
+        r"\b(?:kommt (?:ganz )?dar?auf an|hängt (?:davon |ganz )*ab|je nachdem)\b",
+    ),
+)
+
+NO_QUESTION = pattern(
+    (
+        r"\b(?:reicht (?:ihnen|dir|das)|hilft (?:ihnen|dir|das)|sonst noch (?:was|etwas|fragen)|okay so"
+        r"|passt das so|so okay|so recht|oder was meinst du|nicht wahr)\b[^?]{0,15}\?$"
+    ),
+    r"\boder ?\?$",
+    r"^(?:was|echt|wirklich|ernsthaft|oder|ja|nein|ok|hm|huch|wie bitte|im ernst|ach ja|na)\W*\?+$",
+    (
+        r"\b(?:wie geht(?:'s| es)|alles gut|noch fragen|wissen sie noch|weißt du noch|was soll ich sagen"
+        r"|wie gesagt)\b"
+    ),
+    r"^(?:bis|am|noch|heute|morgen) \w+\?",
+    words=WORDS,
+)
+
+UNMARKED_QUESTION = pattern(
+    (
+        r"^(?:(?:und|aber|also|hallo|moin|hi|hey|servus|\w+),? )?(?:wie (?:breit|hoch|lang|groß|viel|viele"
+        "|schwer|dick|alt|tief)|welche[nrsm]?|wo|wohin|wann|was|wer|wie|ist das|soll|sollen|brauchst du"
+        "|brauchen sie|haben sie|hast du|habt ihr|meinst du|meinen sie|gibt es"
+        r"|gibt's) [^.!]{4,}$(?!.*\b(?:ich weiß nicht|keine ahnung)\b)"
+    ),
+    words=WORDS,
+)

@@ -1,0 +1,246 @@
+"""German sentences that sound like asks and are none: formulas, payment, orders, own steps, rhetoric, wishes.
+
+To teach a phrase, add an alternative to its row, or a row, and one sentence to the tests. The first row decides.
+"""
+
+from __future__ import annotations
+
+from coopwatch.core.reading.cues import table
+from coopwatch.core.reading.request.german.words import WORDS
+
+# Sentences that sound like asks and are none. The first that is found decides.
+NO_ASK = table(
+    WORDS,
+    (
+        "formula_questions",
+        0,
+        (
+            r"\b(?:bei|für|falls|wenn|sollten?|haben|hast|habt|gibt es)\b.{0,60}\b(?:rück|an"
+            r"|nach)?fragen?\b.{0,60}(?:gern|jederzeit|verfügung|erreich|melden|meld|anruf|ruf|kontakt"
+            r"|stehe|zu haben|da\b|wenden|bescheid|schreib|fragen|ansprech|nummer)"
+        ),
+    ),
+    (
+        "formula_questions",
+        0,
+        r"^(?:bei|für|falls|wenn|sollten?|haben sie|hast du|habt ihr) (?:\w+ ){0,5}(?:rück|nach)?fragen\b",
+    ),
+    (
+        "formula_looking_forward",
+        0,
+        r"\b(?:freue|freuen|freu|gespannt)\b.{0,30}\b(?:auf|darauf)\b",
+    ),
+    (
+        "formula_hope",
+        0,
+        (
+            r"\b(?:hoffe|hoffen)\b.{0,40}(?:gut|wohl|verständnis|zusammenarbeit|wiedersehen|gesund"
+            "|zufrieden|ordnung)"
+        ),
+    ),
+    (
+        "formula_available",
+        0,
+        r"(?:stehe|stehen|steh) (?:ich|wir)\b.{0,60}(?:verfügung|bereit|seite)",
+        "(?:ich|wir) (?:steh|bin|sind).{0,50}(?:verfügung|erreichbar|zu erreichen)",
+    ),
+    (
+        "formula_call_me_any_time",
+        0,
+        (
+            r"\b(?:melde[nt]?|meld|ruf\w*|schreib\w*)\b.{0,40}\b(?:jederzeit|einfach|gern|gerne"
+            r"|immer)\b.{0,40}(?:wenn|falls|sobald|bei|sollte)"
+        ),
+    ),
+    (
+        "formula_call_me_any_time",
+        0,
+        (
+            r"(?:wenn|falls|sobald|bei|sollte).{0,70}\b(?:melde[nt]?|meld|ruf\w*|schreib\w*"
+            r"|zögern)\b.{0,30}\b(?:jederzeit|einfach|gern|gerne|immer|nicht)\b"
+        ),
+    ),
+    (
+        "formula_if_needed",
+        0,
+        (
+            "(?:wenn|falls|sollte) .{0,30}(?:noch |weitere |sonst |irgend)?(?:etwas|was|infos?"
+            r"|informationen|unterlagen|angaben|hilfe)\b.{0,30}(?:brauch|benötig|fehl|unklar|auffäll"
+            "|komisch|nicht stimm|nicht pass).{0,50}(?:meld|bescheid|sag|ruf|schreib|gern)"
+        ),
+    ),
+    (
+        "formula_thanks",
+        0,
+        (
+            "^(?:vielen |herzlichen |besten |lieben |tausend |schönen |ganz )*dank(?:e|eschön)? (?:für"
+            r"|dass|ihnen|dir|nochmal|noch mal|euch)(?!.{0,120}\?)(?!.*\b(?:bitte|könnt|würd))"
+        ),
+    ),
+    (
+        "please_excuse",
+        0,
+        (
+            r"\bbitte\b.{0,40}\b(?:entschuldig\w*|verzeih\w*|verständnis|nachsicht|geduld\w*|beacht\w*"
+            r"|nicht wundern|denk\w* (?:an|dran|daran)|grüß\w*|vergiss|vergessen|zur kenntnis|in den druck"
+            r"|nicht erschrecken|nicht vergessen)\b(?!.*\?)"
+        ),
+        r"\b(?:ich|wir) bitten?\b.{0,40}\b(?:entschuldig\w*|verständnis|nachsicht|geduld)\b",
+        r"\b(?:bitte|bitten) (?:ich|wir)\b.{0,60}\b(?:entschuldig\w*|verständnis)\b",
+    ),
+    (
+        "no_need",
+        0,
+        (
+            r"\b(?:antwort|rückmeldung|reaktion|bestätigung) (?:ist |wäre )?(?:nicht|nicht mehr) (?:nötig"
+            r"|erforderlich|notwendig|mehr)\b"
+        ),
+    ),
+    (
+        "for_information",
+        0,
+        (
+            r"^(?:nur )?(?:zur|z\.?) (?:info|kenntnis|information|erinnerung an mich)\b(?!.{0,160}(?:\?"
+            r"|\bbitte\b))"
+        ),
+    ),
+    (
+        "nothing_needed",
+        0,
+        (
+            r"(?:keine|nicht|nichts|kein)\b.{0,35}(?:antwort|rückmeldung|reaktion|tun|nötig|notwendig"
+            r"|unternehmen|antworten|mehr|weiteres|eile nötig)\b.{0,25}(?:nötig|notwendig|erforderlich"
+            r"|müssen|musst|brauch\w*|tun|zu tun)"
+        ),
+        (
+            r"(?:brauch\w*|benötig\w*|musst|müssen)\b.{0,60}\b(?:nichts|keine?n?)\b.{0,10}(?:mehr|weiter"
+            "|tun|zu tun|unternehmen)"
+        ),
+    ),
+    (
+        "settled",
+        0,
+        (
+            r"(?:hat|haben|ist|sind|wäre|damit)\b.{0,30}\b(?:erledigt|hinfällig|gegenstandslos|geklärt"
+            r"|vom tisch)\b(?!.{0,60}\?)"
+        ),
+    ),
+    (
+        "payment",
+        0,
+        (
+            r"\b(?:bitte|bitten|um|ersuchen|darf ich|könnten sie|kannst du|können sie"
+            r"|wir sie)\b.{0,120}\b(?:überweis\w*|begleich\w*|zahl\w*|bezahl\w*|ausgleich\w*|anweis\w*"
+            r"|einzahl\w*|betrag\w*)\b(?!.{0,80}(?:bestätig|angekommen|eingegangen|erhalten|plan\b|\bob\b))"
+        ),
+    ),
+    (
+        "payment",
+        0,
+        (
+            r"^[^?]*\b(?:zahlbar|zahlungsziel|zahlungseingang|mahngebühr\w*|verzugszinsen|skonto"
+            r"|(?:rechnung|betrag|forderung)\b.{0,60}\b(?:noch )?(?:offen|fällig|unbezahlt))\b[^?]*$"
+        ),
+    ),
+    (
+        "payment",
+        0,
+        r"\b(?:betrag|summe)\b.{0,60}(?:konto|eingehen|eingang|ausgleich)",
+    ),
+    (
+        "order",
+        0,
+        (
+            r"\b(?:hiermit |ich |wir )?(?:bestell(?:e|en)\b(?! kann)|beauftrag(?:e|en)|ordere|erteil(?:e"
+            r"|en))(?=.{0,90}(?:hiermit|ihnen|dir|wie|laut|gemäß|auf|bei|\d|auftrag|das|die|den))"
+        ),
+    ),
+    (
+        "order",
+        0,
+        (
+            r"(?:bitte |könnt ihr |legen? |fang\w* )(?:\w+ ){0,8}?(?:drucken|loslegen|los|anfangen|beginnen"
+            "|fertigen|produzieren|losfahren|veröffentlichen|freischalten|einbauen|umsetzen|verbuchen"
+            r"|buchen|ablegen|stornieren|löschen|kündigen|ausliefern)\b(?!.{0,40}\?)"
+        ),
+    ),
+    (
+        "order",
+        0,
+        (
+            r"^(?:\w+ )?(?:fang\w*|leg(?:en|t)?|druck(?:en|t)?|starte(?:n|t)?|mach(?:en|t)?) (?:sie |ihr "
+            r"|du )?(?:bitte |ruhig |gerne? |einfach |schon mal ){0,4}(?:an\b|los\b|so\b|weiter\b)"
+        ),
+    ),
+    (
+        "own_step",
+        0,
+        (
+            r"^(?:\w+ ){0,2}(?:ich|wir) (?:\w+ ){0,4}?(?:melde|melden|schicke|schicken|sende|senden|rufe"
+            "|rufen|komme|kommen|bringe|bringen|überweise|kümmere|kümmern|hole|schaue|schauen|gebe|geben"
+            r"|schreibe|schreiben|mache|machen|bestätige|bestätigen|liefere)\b(?!.{0,100}(?:\?|\bbitte\b"
+            r"|\bwenn sie\b))"
+        ),
+    ),
+    (
+        "own_offer",
+        0,
+        r"\bfreuen\b.{0,40}\b(?:auftrag|zuschlag|zusammenarbeit|wiedersehen|besuch)\b",
+        r"\b(?:auftrag|zuschlag|zusammenarbeit|wiedersehen)\b.{0,40}\bfreuen\b",
+    ),
+    (
+        "order",
+        0,
+        (
+            r"\bbitte\b.{0,20}\b(?:an)?liefern (?:sie|ihr)?\b.{0,60}\b(?:wie bestellt|laut|gemäß|stück"
+            r"|paletten|ware|in die|in den|an die|ins)\b"
+        ),
+    ),
+    (
+        "rhetorical",
+        0,
+        r"\b(?:nur|bloß) (?:hin|geblieben)\b.{0,6}$",
+        "(?:kannst du dir|können sie sich|könnt ihr euch) (?:das )?(?:vorstellen|denken)",
+        r"glaubst du (?:es|das)\b",
+        (
+            r"(?:was will man|was soll'?s|wer hätte (?:das )?gedacht|wie (?:immer|üblich)\?|was sonst\?"
+            r"|wer weiß\?*$|ist das nicht|nicht wahr\?|warum auch nicht|was kann man (?:da )?machen"
+            "|was willste? machen|wo (?:sind|ist) (?:nur|bloß) die zeit|wie die zeit|weißt du noch"
+            "|wissen sie noch|erinnerst du dich|wie geht(?:'s| es) (?:dir|ihnen|euch)|wie geht'?s"
+            r"|alles gut\?|geht'?s (?:dir |euch |ihnen )?gut|kennst du das|kennen sie das"
+            "|wer kennt das nicht|na, (?:was|wie)|wen wundert|was gibt es schöneres|schon wieder ein jahr"
+            r"|gut (?:rein|ins neue jahr|angekommen|erholt|geschlafen)[^?]*\?)"
+        ),
+    ),
+    (
+        "wish",
+        0,
+        r"^(?:ich |wir )?(?:wünsche|wünschen) (?:dir|ihnen|euch|allen|eine|ein)\b",
+        (
+            r"\b(?:schön(?:e|es|en)|gut(?:e|en)) (?:wochenende|feiertage|urlaub|fest|rutsch|weihnachten"
+            r"|woche|feierabend)\b(?!.{0,80}(?:\?|bitte))"
+        ),
+        "^(?:gute besserung|frohe|guten rutsch|schönes|bleib|bleiben sie)",
+    ),
+    (
+        "enjoy",
+        0,
+        (
+            r"^(?:genieß\w*|erhol\w*|lass\w* (?:es )?(?:dir|euch|ihnen|sie sich)|grüß\w*|viel (?:spaß"
+            "|erfolg|glück))"
+        ),
+    ),
+    (
+        "permission",
+        0,
+        (
+            "^(?:dann |so |damit |ab (?:jetzt|sofort) |gerne? )?(?:kannst|können|könnt) (?:du|sie"
+            r"|ihr)\b(?=[^?]*$)(?!.*\b(?:bitte|mir|uns|mich|mal)\b)"
+        ),
+    ),
+    (
+        "no_hurry",
+        0,
+        "^(?:es |das )?(?:eilt nicht|hat (?:keine eile|zeit|noch zeit))",
+    ),
+)
