@@ -25,6 +25,7 @@ from coopwatch.core.reading.absence import read_absence
 from coopwatch.core.reading.answer import read_answer
 from coopwatch.ports import MailState, Match, Transaction
 from coopwatch.services.desk import Desk
+from coopwatch.services.triage.asked import note_what_is_asked
 from coopwatch.services.triage.candidates import scored_obligations
 from coopwatch.services.triage.reading import ReadMail, happen
 from coopwatch.services.triage.taps import TappedAnswer, tapped_answer
@@ -52,6 +53,7 @@ def read_reply(tx: Transaction, desk: Desk, read: ReadMail) -> None:
     else:
         state = _read_matched(tx, desk, book, read)
     tx.mails.settle(read.stored.id, state, kind, sender.id if sender else "")
+    note_what_is_asked(tx, desk, read, sender)
 
 
 def _read_matched(tx: Transaction, desk: Desk, book: PartnerBook, read: ReadMail) -> MailState:
@@ -194,7 +196,8 @@ def _read_bounce(
     returned = {bounce.message_id} - {""} | set(read.mail.cited_ids)
     found = [item for item in tx.obligations.of_message_ids(returned) if item.is_open] if returned else []
     if not found:
-        found = _written_to_lately(tx, read, bounce.recipients)
+        # Where the partner's server forwards, the failed address is not the one the owner wrote to.
+        found = _written_to_lately(tx, read, (*bounce.recipients, *bounce.written_to))
     event = read.event(EventType.BOUNCED, read.classification.rule, bounce.words or read.mail.subject)
     for obligation in found:
         happen(tx, desk, book, obligation, event, read.now)
