@@ -27,7 +27,7 @@ class _Case:
 
     @property
     def right(self) -> bool:
-        return self.found.answer_class.value == self.label["answer"]
+        return bool(self.found.answer_class.value == self.label["answer"])
 
     @property
     def promised(self) -> DateSpan | None:

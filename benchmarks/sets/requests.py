@@ -12,7 +12,6 @@ from typing import Any
 from benchmarks.sets import Failure, Row, in_half
 from coopwatch.adapters.mime import parse
 from coopwatch.core.model import DateSpan, Kind, Language, Mail, Request
-from coopwatch.core.reading.language import detect
 from coopwatch.core.reading.request import read_requests
 from coopwatch.core.reading.text import read_new_text
 

@@ -27,12 +27,13 @@ _BOUNDARY = re.compile(r"(?:[.!?…]+|\.{2,})[\"'“”«»)\]]*(?=\s|$)")
 _WORD_BEFORE = re.compile(r"[\w./-]+$")
 
 _ABBREVIATIONS = frozenset(
-    "z b d h u a o ä i r s v m p g e c f l n st nr tel str dr prof dipl ing mag hr fr hrn herrn bzw ca inkl incl exkl zzgl abzgl evtl ev "
-    "ggf gegebenenf tel abs art pos vgl usw etc mio mrd tsd stk max min mind od allg betr bez div ebf einschl entspr "
+    "z b d h u a o ä i r s v m p g e c f l n st nr tel str dr prof dipl ing mag hr fr hrn herrn bzw ca inkl incl "
+    "exkl zzgl abzgl evtl ev ggf gegebenenf tel abs art pos vgl usw etc mio mrd tsd stk max "
+    "min mind od allg betr bez div ebf einschl entspr "
     "geb gem ggü lt sog tgl vorauss wg zb bsp kap anl anm jan feb febr mär apr jun jul aug sep sept okt oct nov dez "
-    "dec mo di mi do fr sa so mon tue tues wed thu thur thurs fri sat sun mr mrs ms messrs inc ltd co corp vs approx dept ext no est "
-    "fig sgt sg jr sr rev gen cf viz resp qm lfm std min mwst ust netto-preis e.g i.e a.m p.m z.b d.h u.a o.ä u.u i.d.r "
-    "s.o s.u v.a z.t z.hd i.a i.v m.e a.d u.s".split()
+    "dec mo di mi do fr sa so mon tue tues wed thu thur thurs fri sat sun mr mrs ms messrs inc ltd co corp vs approx "
+    "dept ext no est fig sgt sg jr sr rev gen cf viz resp qm lfm std min mwst ust e.g i.e a.m p.m z.b d.h u.a o.ä "
+    "u.u i.d.r s.o s.u v.a z.t z.hd i.a i.v m.e a.d u.s".split()
 )
 # Abbreviations that often end a sentence: they only hold it together before a small letter or a digit.
 _OFTEN_LAST = frozenset(
@@ -90,12 +91,12 @@ def _starts_anew(previous: str, line: str) -> bool:
         return len(before) < _WRAPPED_FROM or before[-1] != "."
     if len(before) >= _WRAPPED_FROM:
         return False
-    return before[-1] == "," and _is_salutation(before) or here[0].isupper() or here[0].isdigit()
+    return (before[-1] == "," and _is_salutation(before)) or here[0].isupper() or here[0].isdigit()
 
 
 _SALUTATION = re.compile(
-    r"(?:sehr geehrte|liebe|lieber|hallo|hi|hey|moin|guten|servus|grüezi|grüß|gruezi|ahoi|werte|verehrte|dear|hello|good "
-    r"(?:morning|afternoon|evening|day)|morning|sg)\b",
+    r"(?:sehr geehrte|liebe|lieber|hallo|hi|hey|moin|guten|servus|grüezi|grüß|gruezi|ahoi|werte|verehrte|dear|hello"
+    r"|good (?:morning|afternoon|evening|day)|morning|sg)\b",
     re.IGNORECASE,
 )
 

@@ -23,9 +23,9 @@ def infer_asked(mail: Mail, language: Language) -> Kind | None:
         return kinds[0][0]
     quoted = _quoted(mail.text)
     if quoted:
-        kinds = asked_kinds(quoted, language)
-        if kinds:
-            return kinds[0]
+        asked = asked_kinds(quoted, language)
+        if asked:
+            return asked[0]
     return None
 
 

@@ -12,7 +12,8 @@ from coopwatch.core.reading.cues import fold
 from coopwatch.core.reading.sentences import Sentence
 
 _CUT = re.compile(
-    r"[,;:]\s+|\s[-–—]+\s|\s(?=(?:aber|sondern|but)\s)|\s\(|\)\s|\s(?=(?:und dann|and then|und schicke?|und melde|und sende)\s)"
+    r"[,;:]\s+|\s[-–—]+\s|\s(?=(?:aber|sondern|but)\s)|\s\(|\)\s|\s(?=(?:und dann|and then"
+    r"|und schicke?|und melde|und sende)\s)"
 )
 
 

@@ -17,25 +17,49 @@ _DECORATION_NAME = re.compile(
     re.IGNORECASE,
 )
 _DECORATION_TYPES = (
-    "text/calendar", "application/ics", "application/pkcs7-signature", "application/x-pkcs7-signature",
-    "application/pgp-signature", "application/pgp-keys", "text/vcard", "text/x-vcard", "text/directory", "message/delivery-status",
-    "message/disposition-notification", "text/rfc822-headers",
-)  # fmt: skip
+    "text/calendar",
+    "application/ics",
+    "application/pkcs7-signature",
+    "application/x-pkcs7-signature",
+    "application/pgp-signature",
+    "application/pgp-keys",
+    "text/vcard",
+    "text/x-vcard",
+    "text/directory",
+    "message/delivery-status",
+    "message/disposition-notification",
+    "text/rfc822-headers",
+)
 _DECORATION_SUFFIXES = (".vcf", ".ics", ".p7s", ".p7m", ".asc", ".sig")
 # A picture below this size in an ordinary mail is part of somebody's signature.
 _SMALL_PICTURE_BYTES = 15_000
 
 _E_INVOICE_NAME = re.compile(
-    r"(?:factur-?x|zugferd|xrechnung|order-x|ferd-?invoice|cii|ubl)[\w.-]*\.xml$|rechnung[\w .-]*\.xml$|invoice[\w .-]*\.xml$",
+    (
+        r"(?:factur-?x|zugferd|xrechnung|order-x|ferd-?invoice|cii|ubl)[\w.-]*\.xml$"
+        r"|rechnung[\w .-]*\.xml$|invoice[\w .-]*\.xml$"
+    ),
     re.IGNORECASE,
 )
 # Root elements: UBL 2.1 Invoice/CreditNote, UN/CEFACT CII D16B (EN 16931-1 syntaxes), and the ZUGFeRD 1.0 root.
 _E_INVOICE_TEXT = re.compile(r"<(?:[\w.-]+:)?(?:Invoice|CreditNote|CrossIndustryInvoice|CrossIndustryDocument)[\s>]")
 
 _NAMES: tuple[tuple[Kind, re.Pattern[str]], ...] = (
-    (Kind.INVOICE, re.compile(r"rechnung(?!sadress)|invoice|gutschrift|faktura|\bre[-_ ]?\d{2,}|^rg[-_ ]?\d|\binv[-_ ]?\d|honorarnote|\bbill\b|quittung|receipt|credit.?note")),
-    (Kind.QUOTE, re.compile(r"angebot|offert|quot(?:e|ation)|kostenvoranschlag|\bkva?\b|estimate|proposal|preis|\ban?[-_ ]?\d{2,4}[-_]\d|kalkulation|price|\bag[-_ ]?\d")),
-)  # fmt: skip
+    (
+        Kind.INVOICE,
+        re.compile(
+            r"rechnung(?!sadress)|invoice|gutschrift|faktura|\bre[-_ ]?\d{2,}|^rg[-_ ]?\d|\binv[-_ ]?\d"
+            r"|honorarnote|\bbill\b|quittung|receipt|credit.?note"
+        ),
+    ),
+    (
+        Kind.QUOTE,
+        re.compile(
+            r"angebot|offert|quot(?:e|ation)|kostenvoranschlag|\bkva?\b|estimate|proposal|preis"
+            r"|\ban?[-_ ]?\d{2,4}[-_]\d|kalkulation|price|\bag[-_ ]?\d"
+        ),
+    ),
+)
 _FOREIGN = re.compile(
     r"\bagb\b|datenschutz|\bterms|privacy|newsletter|werbung|rundschreiben|statement|kontoauszug|mahnung|reminder|stellenanzeige|"
     r"widerruf|lieferbedingungen|\bgtc\b|speisekarte|einkaufsliste"

@@ -9,8 +9,9 @@ from coopwatch.core.reading.answer.asked import infer_asked, names_on_topic, sha
 from coopwatch.core.reading.answer.english import RULES as ENGLISH
 from coopwatch.core.reading.answer.evidence import brought, has_link
 from coopwatch.core.reading.answer.german import RULES as GERMAN
+from coopwatch.core.reading.answer.reply import Reply
 from coopwatch.core.reading.answer.signs import read_sign
-from coopwatch.core.reading.answer.verdict import Reply, decide
+from coopwatch.core.reading.answer.verdict import decide
 from coopwatch.core.reading.cues import fold
 from coopwatch.core.reading.dates import find_dates
 from coopwatch.core.reading.request.alone import is_greeting

@@ -14,25 +14,42 @@ from coopwatch.core.reading.dates import deadline
 from coopwatch.core.reading.sentences import Sentence
 
 _DEADLINE_BEFORE = pattern(
-    r"(?:\b(?:bis|bis zum|bis zur|bis spätestens|spätestens|vor|vorm|noch|innerhalb|binnen|im laufe|by|before|until|till|no later than|not later than|latest|within|"
-    r"at the latest|end of|cob|eod|close of business|bis|deadline|frist|letzter termin|stichtag)\b[\s:]*(?:\w+[\s,]+){0,3}|\bdeadline\W+)$"
+    (
+        r"(?:\b(?:bis|bis zum|bis zur|bis spätestens|spätestens|vor|vorm|noch|innerhalb|binnen|im laufe|by"
+        "|before|until|till|no later than|not later than|latest|within|at the latest|end of|cob|eod"
+        r"|close of business|bis|deadline|frist|letzter termin|stichtag)\b[\s:]*(?:\w+[\s,]+){0,3}"
+        r"|\bdeadline\W+)$"
+    ),
 )
 _EVENT_BEFORE = pattern(
-    r"(?:\b(?:seit|ab|vom|von|since|from|für den|für die zeit|für|fürs|dated|for|on the night of|per|zum ereignis|starting|beginnend|geboren|stand)\b\s*(?:\w+[\s,]+){0,1})$"
+    (
+        r"(?:\b(?:seit|ab|vom|von|since|from|für den|für die zeit|für|fürs|dated|for|on the night of|per"
+        r"|zum ereignis|starting|beginnend|geboren|stand)\b\s*(?:\w+[\s,]+){0,1})$"
+    ),
 )
 _TELLING = pattern(
-    r"\b(?:bescheid|antwort\w*|sag\w*|meld\w*|wissen|rückmeld\w*|vom tisch|brauch\w*|bräucht\w*|bestätig\w*|reicht|genügt|wäre|eilt|let me know|tell|reply|answer|respond|confirm|know|hear|need|enough|fine)\b"
+    (
+        r"\b(?:bescheid|antwort\w*|sag\w*|meld\w*|wissen|rückmeld\w*|vom tisch|brauch\w*|bräucht\w*"
+        r"|bestätig\w*|reicht|genügt|wäre|eilt|let me know|tell|reply|answer|respond|confirm|know|hear|need"
+        r"|enough|fine)\b"
+    ),
 )
 # "im Februar", "in November": when something takes place, unless a word before makes it a deadline.
 _IN_BEFORE = pattern(r"\b(?:im|in|erst im|für|for)\s*$")
 _MONTH = pattern(r"(?:jan|jän|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)\w*\b(?! ?\d{1,2}\b)")
 _EVENT_AFTER = pattern(
-    r"^\s*(?:um|at|ab|von|from|-|bis|to)?\s*\d{1,2}(?:[:.]\d\d)?\s*(?:uhr|h\b|am\b|pm\b|a\.m|p\.m)|^\s*(?:bis|to|-|until|and|und)\s+(?:zum )?\d"
+    r"^\s*(?:um|at|ab|von|from|-|bis|to)?\s*\d{1,2}(?:[:.]\d\d)?\s*(?:uhr|h\b|am\b|pm\b|a\.m|p\.m)",
+    r"^\s*(?:bis|to|-|until|and|und)\s+(?:zum )?\d",
 )
 _ENOUGH = pattern(
-    r"\b(?:genügt|genügen|reicht|reichen|langt|passt|wäre (?:gut|ideal|perfekt|super|schön|prima|toll|fein)|wär|wenn es geht|wenn's geht|früh genug|rechtzeitig|enough|fine|ideal|suffices?|perfect|"
-    r"great|okay|deadline|frist|letzter termin|spätestens|at the latest|latest|am liebsten|idealerweise|ideally|möglichst|eilt|drängt|dringend|brauch\w*|bräucht\w*|benötig\w*|need|müsste|soon enough|"
-    r"vom tisch|könnte|could reach|stay on schedule|arrive|reach|geht an|abgabe\w*|abgeben|meeting|druck\w*)\b"
+    (
+        r"\b(?:genügt|genügen|reicht|reichen|langt|passt|wäre (?:gut|ideal|perfekt|super|schön|prima|toll"
+        "|fein)|wär|wenn es geht|wenn's geht|früh genug|rechtzeitig|enough|fine|ideal|suffices?|perfect"
+        "|great|okay|deadline|frist|letzter termin|spätestens|at the latest|latest|am liebsten"
+        r"|idealerweise|ideally|möglichst|eilt|drängt|dringend|brauch\w*|bräucht\w*|benötig\w*|need|müsste"
+        r"|soon enough|vom tisch|könnte|could reach|stay on schedule|arrive|reach|geht an|abgabe\w*|abgeben"
+        r"|meeting|druck\w*)\b"
+    ),
 )
 
 

@@ -15,81 +15,106 @@ _GERMAN: tuple[tuple[Kind, tuple[str, ...]], ...] = (
     (
         Kind.INVOICE,
         (
-            r"(?<!be)(?<!ab)(?<!vor)rechnung(?!s?(?:adress|nummer|anschrift|betrag|prüf|kopf|empfänger|stelle|datum|jahr))",
-            "honorarnote", "gutschrift", "faktura", "fakturier", r"\bquittung", "zahlungsbeleg", r"\br(?:e|g)\.? nr",
-            r"\babrechn(?:en|est|et)\b", "endabrechnung", "nebenkostenabrechnung",
+            (
+                "(?<!be)(?<!ab)(?<!vor)rechnung(?!s?(?:adress|nummer|anschrift|betrag|prüf|kopf|empfänger"
+                "|stelle|datum|jahr))"
+            ),
+            r"honorarnote|gutschrift|faktura|fakturier|\bquittung|zahlungsbeleg|\br(?:e|g)\.? nr",
+            r"\babrechn(?:en|est|et)\b|endabrechnung|nebenkostenabrechnung",
         ),
     ),
     (
         Kind.QUOTE,
         (
-            r"angebot(?!en)", r"\boffert", "voranschlag", r"\bkva?\b", r"preis(?!träger|verleih|gericht)", r"\bkosten(?:schätzung|punkt|rahmen)?\b(?!los)",
-            r"\bkoste[tn]?\b", "wie teuer", r"\b(?:stunden|tages|zeilen|wort|seiten)satz", "konditionen", "hausnummer", r"kalkul(?:ier|ation)",
-            r"\brechne?(?:n sie|t)? (?:mir|uns|bitte|das|mal)\b", r"\bpauschale\b", r"\bhonorar(?:vorstellung|satz|e)?\b", r"was (?:würde|käme|macht) (?:das|es|so)",
-            r"was (?:verlang|nimm|nehm|berechn)", "aufwandsschätzung", r"\btarife?\b", "grobe (?:summe|zahl|schätzung)",
+            r"angebot(?!en)|\boffert|voranschlag|\bkva?\b|preis(?!träger|verleih|gericht)",
+            r"\bkosten(?:schätzung|punkt|rahmen)?\b(?!los)|\bkoste[tn]?\b|wie teuer",
+            r"\b(?:stunden|tages|zeilen|wort|seiten)satz|konditionen|hausnummer|kalkul(?:ier|ation)",
+            r"\brechne?(?:n sie|t)? (?:mir|uns|bitte|das|mal)\b|\bpauschale\b",
+            r"\bhonorar(?:vorstellung|satz|e)?\b|was (?:würde|käme|macht) (?:das|es|so)",
+            r"was (?:verlang|nimm|nehm|berechn)|aufwandsschätzung|\btarife?\b",
+            "grobe (?:summe|zahl|schätzung)",
         ),
     ),
     (
         Kind.APPOINTMENT,
         (
-            r"(?<!liefer)termin(?!al|olog|ier)", "vorbei(?:komm|schau|fahr)", r"\bvorbei\b", "besichtig", "treffen", "telefon(?:ier|at|isch)",
-            r"\b(?:an|zurück|rück)(?:zu)?ruf", r"\bruf(?:e|en|t|st)? (?:mich|uns|sie|doch|bitte|mal|kurz)\b", "meeting", r"\bcall\b", "besprech(?:en|ung)",
-            r"\bzeit(?:fenster)?\b(?! für (?:die antwort|eine))", r"\bluft\b", "kapazität", "verfügbar", r"\bslot", r"welche[rn]? (?:kalender)?woche", "einplan",
-            r"\bwann (?:können|könnten|kannst|könntest|könnt|passt|hast|haben|hättest|hätten|geht|wäre|kommen|kommst|kommt|möglich|magst|soll)",
-            "abhol", r"\baufmaß", r"\bwartung\b", "uhrzeit", r"\bplatz\b", r"\bfrei (?:wär|bist|sind|hätt|hast|am|im|in|für)|\bfrei\?",
+            r"(?<!liefer)termin(?!al|olog|ier)|vorbei(?:komm|schau|fahr)|\bvorbei\b|besichtig|treffen",
+            r"telefon(?:ier|at|isch)|\b(?:an|zurück|rück)(?:zu)?ruf",
+            r"\bruf(?:e|en|t|st)? (?:mich|uns|sie|doch|bitte|mal|kurz)\b|meeting|\bcall\b",
+            r"besprech(?:en|ung)|\bzeit(?:fenster)?\b(?! für (?:die antwort|eine))|\bluft\b|kapazität",
+            r"verfügbar|\bslot|welche[rn]? (?:kalender)?woche|einplan",
+            (
+                r"\bwann (?:können|könnten|kannst|könntest|könnt|passt|hast|haben|hättest|hätten|geht|wäre"
+                "|kommen|kommst|kommt|möglich|magst|soll)"
+            ),
+            r"abhol|\baufmaß|\bwartung\b|uhrzeit|\bplatz\b",
+            r"\bfrei (?:wär|bist|sind|hätt|hast|am|im|in|für)|\bfrei\?",
         ),
     ),
     (
         Kind.DOCUMENT,
         (
-            "vertrag", "zeichnung(?:en)?", r"\w{3}plan\b", r"\bplan\b", r"pläne\b", "liste", "datei", r"daten\b", r"\bpdf", r"\bscan", "bescheinigung", "unterlage",
-            "nachweis", "protokoll", "datenbl", r"fotos?\b", r"bilde?r?n?\b(?<!vorbild)", "muster", r"entw(?:u|ü)rf", "skizze", "formular", "beleg", r"(?<!in )kopie",
-            "zertifikat", "bericht(?!ig)", "gutachten", r"texte?n?\b(?<!kontext)", "glossar", "manuskript", r"logo\b", "zeugnis", "police", "anleitung", "dokument",
-            "übersetzung", "fahne", "layout", "vollmacht", "auswertung", r"\bbestellung\b", "auftragsbestätigung", "unterschr", "unterzeichne", "gezeichnet",
-            "freigabe", "freizeichn", "abnahme", "übersicht", "lieferschein", "stundenzettel", r"\brapport", "anmerkung", "korrektur", "kommentar",
-            r"\bversion\b", r"\blink", "zugangsdaten", "passwort", "lizenz", r"\bbwa\b", "steuererklärung", "jahresabschluss", "lohnzettel", "auszug", "aufstellung",
-            r"\bstatik\b", r"(?:steuer|bewilligungs|förder)bescheid", r"\bbeitrag\b", r"\bartikel\b", r"\bproben?\b", r"film\b", r"\bvideo", "aufnahmen", "tabelle",
-            "lebenslauf", "referenz", "ausgefüllt", "checkliste", "vorlage", "impressum", "bildrechte", "rechtetext", r"\bvorwort", "abzug", "exemplar",
-            "steuernummer", "bankverbindung", r"\biban\b", "adressen", "kapitel", "leistungsverzeichnis", "konzept",
+            r"vertrag|zeichnung(?:en)?|\w{3}plan\b|\bplan\b|pläne\b|liste|datei|daten\b|\bpdf|\bscan",
+            r"bescheinigung|unterlage|nachweis|protokoll|datenbl|fotos?\b|bilde?r?n?\b(?<!vorbild)|muster",
+            "entw(?:u|ü)rf|skizze|formular|beleg|(?<!in )kopie|zertifikat|bericht(?!ig)|gutachten",
+            r"texte?n?\b(?<!kontext)|glossar|manuskript|logo\b|zeugnis|police|anleitung|dokument",
+            r"übersetzung|fahne|layout|vollmacht|auswertung|\bbestellung\b|auftragsbestätigung|unterschr",
+            "unterzeichne|gezeichnet|freigabe|freizeichn|abnahme|übersicht|lieferschein|stundenzettel",
+            r"\brapport|anmerkung|korrektur|kommentar|\bversion\b|\blink|zugangsdaten|passwort|lizenz",
+            r"\bbwa\b|steuererklärung|jahresabschluss|lohnzettel|auszug|aufstellung|\bstatik\b",
+            r"(?:steuer|bewilligungs|förder)bescheid|\bbeitrag\b|\bartikel\b|\bproben?\b|film\b|\bvideo",
+            "aufnahmen|tabelle|lebenslauf|referenz|ausgefüllt|checkliste|vorlage|impressum|bildrechte",
+            r"rechtetext|\bvorwort|abzug|exemplar|steuernummer|bankverbindung|\biban\b|adressen|kapitel",
+            "leistungsverzeichnis|konzept",
         ),
     ),
-)  # fmt: skip
+)
 
 _ENGLISH: tuple[tuple[Kind, tuple[str, ...]], ...] = (
     (
         Kind.INVOICE,
         (
-            r"\binvoic(?:e|es|ing)\b(?! (?:address|number|date))", r"\bcredit note", r"\breceipts?\b", r"\bbill(?:s|ed)?\b(?! of lading)", r"\bstatement of account",
+            r"\binvoic(?:e|es|ing)\b(?! (?:address|number|date))|\bcredit note|\breceipts?\b",
+            r"\bbill(?:s|ed)?\b(?! of lading)|\bstatement of account",
         ),
     ),
     (
         Kind.QUOTE,
         (
-            r"\bquot(?:e|es|ation|ations|ing)\b", r"\bestimates?\b", r"\bpric(?:e|es|ing)\b", r"\bcosts?\b", r"\b(?:your|day|daily|hourly|what|which) rates?\b", r"\brates? (?:for|be|per)\b",
-            r"how much (?:would|will|do|does|is|for)\b", r"\b(?:what|how much) (?:do|would|will) (?:you|it|that|this).{0,30}(?:charge|cost|ask)", r"\bcharge\b", r"\bballpark\b", r"\bproposal\b",
-            r"\bbudget (?:figure|number)", r"\bfee\b", r"\brough figure",
+            r"\bquot(?:e|es|ation|ations|ing)\b|\bestimates?\b|\bpric(?:e|es|ing)\b|\bcosts?\b",
+            r"\b(?:your|day|daily|hourly|what|which) rates?\b|\brates? (?:for|be|per)\b",
+            r"how much (?:would|will|do|does|is|for)\b",
+            r"\b(?:what|how much) (?:do|would|will) (?:you|it|that|this).{0,30}(?:charge|cost|ask)",
+            r"\bcharge\b|\bballpark\b|\bproposal\b|\bbudget (?:figure|number)|\bfee\b|\brough figure",
         ),
     ),
     (
         Kind.APPOINTMENT,
         (
-            r"\bappointments?\b", r"\bmeet(?:ing)?s?\b", r"\bcalls?\b(?! it)", r"\bphone\b", r"\bslots?\b", r"\bavailab(?:le|ility)\b", r"\bare you (?:free|around|about)\b", r"\bfree (?:on|in|for|next|this)\b",
-            r"\bcome (?:by|over|round|and|out|in|to)\b", r"\bvisit\b", r"\bschedul", r"\bwhen (?:can|could|would|will|are|might) (?:you|we)\b", r"\bsite visit", r"\bget together\b", r"\blunch\b", r"\bdinner\b",
-            r"\bcatch up\b", r"\bwhat (?:time|day|date)s?\b", r"\bwhich (?:day|week|date)s?\b", r"\bcapacity\b", r"\bpick(?: it| them)? up\b", r"\bdates? (?:that|which|would|for|work)",
+            r"\bappointments?\b|\bmeet(?:ing)?s?\b|\bcalls?\b(?! it)|\bphone\b|\bslots?\b",
+            r"\bavailab(?:le|ility)\b|\bare you (?:free|around|about)\b|\bfree (?:on|in|for|next|this)\b",
+            r"\bcome (?:by|over|round|and|out|in|to)\b|\bvisit\b|\bschedul",
+            r"\bwhen (?:can|could|would|will|are|might) (?:you|we)\b|\bsite visit|\bget together\b",
+            r"\blunch\b|\bdinner\b|\bcatch up\b|\bwhat (?:time|day|date)s?\b|\bwhich (?:day|week|date)s?\b",
+            r"\bcapacity\b|\bpick(?: it| them)? up\b|\bdates? (?:that|which|would|for|work)",
         ),
     ),
     (
         Kind.DOCUMENT,
         (
-            r"\bcontracts?\b", r"\bagreement", r"\bdrawings?\b", r"\bplans?\b", r"\blists?\b", r"\bfiles?\b", r"\bpdfs?\b", r"\bscans?\b", r"\bcertificat", r"\bdocument", r"\bproof\b", r"\bminutes\b",
-            r"\bdata ?sheet", r"\bphotos?\b", r"\bpictures?\b", r"\bimages?\b", r"\bsamples?\b", r"\bdrafts?\b", r"\bsketch", r"\bforms?\b(?! of)", r"\bcop(?:y|ies)\b", r"\breports?\b", r"\bglossary", r"\bmanuscript",
-            r"\blogos?\b", r"\bpolic(?:y|ies)\b", r"\bmanual\b", r"\btranslation", r"\bproofs\b", r"\blayout", r"\bpurchase order", r"\bpo\b", r"\bsign(?:ed|ature|off)?\b", r"\bapproval\b", r"\bdelivery note",
-            r"\btime ?sheet", r"\bcomments?\b", r"\bcorrections?\b", r"\bversion\b", r"\blinks?\b", r"\bpassword", r"\blogin", r"\blicen[cs]e", r"\bspreadsheet", r"\bartwork", r"\bedits?\b", r"\bchecklist",
-            r"\bslides?\b", r"\bpresentation", r"\bbrochure", r"\bspec(?:s|ification)", r"\brisk assessment", r"\bfeedback\b", r"\bmaterials?\b", r"\btemplate", r"\bcv\b", r"\bresume\b", r"\breferences?\b", r"\bfootage",
-            r"\bcut\b", r"\bsources?\b", r"\bbank details\b", r"\bartwork\b", r"\btexts?\b", r"\bchapters?\b", r"\bnda\b",
+            r"\bcontracts?\b|\bagreement|\bdrawings?\b|\bplans?\b|\blists?\b|\bfiles?\b|\bpdfs?\b",
+            r"\bscans?\b|\bcertificat|\bdocument|\bproof\b|\bminutes\b|\bdata ?sheet|\bphotos?\b",
+            r"\bpictures?\b|\bimages?\b|\bsamples?\b|\bdrafts?\b|\bsketch|\bforms?\b(?! of)",
+            r"\bcop(?:y|ies)\b|\breports?\b|\bglossary|\bmanuscript|\blogos?\b|\bpolic(?:y|ies)\b",
+            r"\bmanual\b|\btranslation|\bproofs\b|\blayout|\bpurchase order|\bpo\b",
+            r"\bsign(?:ed|ature|off)?\b|\bapproval\b|\bdelivery note|\btime ?sheet|\bcomments?\b",
+            r"\bcorrections?\b|\bversion\b|\blinks?\b|\bpassword|\blogin|\blicen[cs]e|\bspreadsheet",
+            r"\bartwork|\bedits?\b|\bchecklist|\bslides?\b|\bpresentation|\bbrochure|\bspec(?:s|ification)",
+            r"\brisk assessment|\bfeedback\b|\bmaterials?\b|\btemplate|\bcv\b|\bresume\b|\breferences?\b",
+            r"\bfootage|\bcut\b|\bsources?\b|\bbank details\b|\bartwork\b|\btexts?\b|\bchapters?\b|\bnda\b",
         ),
     ),
-)  # fmt: skip
+)
 
 
 def _compiled(rows: tuple[tuple[Kind, tuple[str, ...]], ...]) -> tuple[tuple[Kind, re.Pattern[str]], ...]:

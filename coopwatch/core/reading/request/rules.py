@@ -12,7 +12,7 @@ from coopwatch.core.reading.cues import Cue
 class Rules:
     """How one language asks; see the modules of the language. Patterns are searched in folded text.
 
-    asks: weights are confidences. no_ask: any row takes the ask away. conditional: an ask for a case that need not come.
+    asks: weights are confidences. no_ask: any row takes the ask away. conditional: an ask for a case that may not come.
     """
 
     asks: tuple[Cue, ...]

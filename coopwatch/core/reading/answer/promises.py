@@ -1,0 +1,83 @@
+"""Judges whether a reply promises, with a day or without. Called by `verdict`."""
+
+from __future__ import annotations
+
+from coopwatch.core.model import Answer, AnswerClass, Kind
+from coopwatch.core.reading.answer.reply import BARE_WORDS, Reply, promise_of, say
+from coopwatch.core.reading.answer.signs import Sign
+from coopwatch.core.reading.cues import pattern
+
+# What comes, or who brings it, in a sentence whose verb does not tell.
+_THING = pattern(
+    r"\b(?:es|das|alles|sie|angebot\w*|rechnung\w*|ich|wir|dann|eher|spätestens|frühestens|realistisch|unterlagen)\b",
+    r"\b(?:it|that|this|they|i|we|quote|invoice|documents?|latest|instead|rather)\b",
+    r"\b\w+(?:angebot|rechnung|plan|liste|muster|bericht|zeichnung|daten|entwurf|vertrag)\b",
+)
+
+
+def answer_promised_surely(reply: Reply) -> Answer | None:
+    """A promise in so many words, which stands above figures that are named along the way."""
+    sure = [sign for sign in reply.signs if sign.may_promise and not sign.price]
+    if promise_of(reply, sure) is None:
+        return None
+    return answer_promised(reply)
+
+
+def answer_promised(reply: Reply) -> Answer | None:
+    """A promise with its day; a part of the answer beside it makes it partial."""
+    about_things = reply.kind is not Kind.ANSWER
+    may = [
+        sign
+        for sign in reply.signs
+        if sign.may_promise or (not sign.asks and sign.dated and _is_bare_promise(sign, about_things))
+    ]
+    found = promise_of(reply, may)
+    if found is None:
+        return None
+    day, sign = found
+    if reply.kind is Kind.ANSWER and reply.rules.rest.search(sign.folded) and _has_content(reply, sign):
+        return say(AnswerClass.PARTIAL, 0.7, "answer_and_rest", sign.words, day)
+    priced = reply.kind is Kind.QUOTE and any(other.price and other is not sign for other in reply.signs)
+    if priced and reply.rules.rest.search(sign.folded):
+        return say(AnswerClass.PARTIAL, 0.7, "price_and_rest", sign.words, day)
+    prerequisites = [other for other in reply.signs if other.asks and other is not sign]
+    if prerequisites and sign.promises and sign.promises.weight < 0.9:
+        return say(AnswerClass.QUESTION, 0.7, "question_before_promise", prerequisites[0].words)
+    refusals = [other.declines for other in reply.signs if other.declines and not other.delays and other is not sign]
+    if not sign.may_promise and any(cue.weight >= 0.88 for cue in refusals):
+        return None
+    sure = 0.93 if sign.may_promise else 0.8
+    if prerequisites or refusals:
+        sure = 0.75
+    return say(AnswerClass.PROMISE, sure, sign.promises.name if sign.promises else "dated", sign.words, day)
+
+
+def _has_content(reply: Reply, but: Sign) -> bool:
+    """Whether another sentence states something by itself."""
+    return any(
+        sign is not but and not (sign.asks or sign.may_promise or sign.declines or sign.acknowledges or sign.needs)
+        for sign in reply.signs
+    )
+
+
+def _is_bare_promise(sign: Sign, about_things: bool) -> bool:
+    words = sign.folded.split()
+    if not about_things or sign.price or (sign.declines and not sign.delays_thing):
+        return False
+    return len(words) <= BARE_WORDS or (sign.promises is not None and _THING.search(sign.folded) is not None)
+
+
+def answer_promised_vaguely(reply: Reply) -> Answer | None:
+    """A promise without a day in its own sentence."""
+    may = [sign for sign in reply.signs if sign.may_promise]
+    if may:
+        best = max(may, key=lambda sign: sign.promises.weight if sign.promises else 0.0)
+        place = reply.signs.index(best)
+        near = [sign for sign in reply.signs[max(0, place - 1) : place + 2] if sign.dated and not sign.asks]
+        found = promise_of(reply, [sign for sign in near if not sign.declines and not sign.price])
+        if found and reply.kind is not Kind.ANSWER:
+            return say(AnswerClass.PROMISE, 0.8, "day_beside_promise", found[1].words, found[0])
+        weight = best.promises.weight if best.promises else 0.8
+        return say(AnswerClass.PROMISE, weight - 0.02, best.promises.name if best.promises else "", best.words)
+    late = [sign for sign in reply.signs if sign.delays]
+    return say(AnswerClass.PROMISE, 0.55, "later", late[0].words) if late else None
