@@ -26,6 +26,7 @@ from coopwatch.core.model import Address, OutboxMail
 from coopwatch.errors import FileModeError
 from coopwatch.ports import Clock, Ids, Mailbox, Sender, Store, Transaction
 from coopwatch.services.check import AccountToCheck, Check
+from coopwatch.services.commands import MailCommands
 from coopwatch.services.cycle import Cycle
 from coopwatch.services.deliver import (
     Deliver,
@@ -154,10 +155,11 @@ def build_house(
         settings.follow_ups.mark_automatic,
         settings.follow_ups.one_tap_answers,
     )
-    triage = Triage(store, clock, desk, parse)
+    plan = _digest_plan(settings)
+    triage = Triage(store, clock, desk, parse, MailCommands(desk, parse, plan.post))
     follow_ups = FollowUps(store, clock, desk, writer)
-    gatherer = Gatherer(desk, follow_ups, parse, settings.owner.name, settings.language)
-    report = Report(store, clock, desk, gatherer, renderer, _digest_plan(settings))
+    gatherer = Gatherer(desk, follow_ups, parse, settings.owner.name, settings.language, plan.to)
+    report = Report(store, clock, desk, gatherer, renderer, plan)
     ingests = tuple(
         Ingest(store, mailboxes[account.name], clock, _ingest(account, settings, clock), parse_header, desk.book)
         for account in settings.accounts

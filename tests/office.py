@@ -17,12 +17,14 @@ from coopwatch.adapters.mime import parse
 from coopwatch.adapters.store import open_store
 from coopwatch.core.deciding.policy import Limits
 from coopwatch.core.deciding.rules import Rules
-from coopwatch.core.model import Event, Mode, Obligation, OutboxMail, OutboxState, Partner, Role, Window
+from coopwatch.core.model import Address, Event, Mode, Obligation, OutboxMail, OutboxState, Partner, Role, Window
 from coopwatch.core.reading.message_id import content_key
 from coopwatch.ports import FollowUpText, NewMail, Rendered
+from coopwatch.services.commands import MailCommands
 from coopwatch.services.desk import Desk
 from coopwatch.services.follow_up import FollowUps, Planned
 from coopwatch.services.follow_up.writing import SendingAccount, Writer
+from coopwatch.services.owner_mail import OwnerPost
 from coopwatch.services.steer import Steer
 from coopwatch.services.triage import Triage, TriageResult
 from tests.builders import BERLIN, OWNER, WINDOWS, a_calendar, a_partner, local
@@ -72,7 +74,8 @@ class Office:
         rules = Rules(a_calendar(), mode, WINDOWS, Window(5), 2, Limits())
         self.desk = Desk(frozenset({OWNER}), partners if partners is not None else (a_partner(),), rules, KEY)
         writer = Writer(self.desk, PlainRenderer(), [SendingAccount("main", OWNER, "Jane Doe", "Jane Doe")], parse)
-        self.triage = Triage(self.store, self.clock, self.desk, parse)
+        self.post = OwnerPost("main", Address("coopwatch", OWNER), OWNER, "imap")
+        self.triage = Triage(self.store, self.clock, self.desk, parse, MailCommands(self.desk, parse, self.post))
         self.follow_ups = FollowUps(self.store, self.clock, self.desk, writer)
         self.steer = Steer(self.store, self.clock, self.desk, parse, "main")
         self._count = 0

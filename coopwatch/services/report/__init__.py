@@ -38,6 +38,11 @@ class DigestPlan:
     weekly: time | None = time(15, 0)
     weekday: int = 4
 
+    @property
+    def post(self) -> OwnerPost:
+        """The owner's letterbox."""
+        return OwnerPost(self.account, self.sender, self.to, self.deliver_by)
+
 
 class Report:
     """Writes the owner's digests."""
@@ -152,9 +157,7 @@ class Report:
         return is_news or calendar.is_working_day(calendar.local_day(now))
 
     def _put(self, tx: Transaction, rendered: Rendered, name: str, now: datetime) -> int:
-        plan = self._plan
-        post = OwnerPost(plan.account, plan.sender, plan.to, plan.deliver_by)
-        return post.put(tx, self._desk, OutboxPurpose.DIGEST, name, rendered, now)
+        return self._plan.post.put(tx, self._desk, OutboxPurpose.DIGEST, name, rendered, now)
 
 
 def _letter_name(slot: str, day: date) -> str:

@@ -33,8 +33,10 @@ from coopwatch.core.writing.digest import (
     OpenItem,
     OutboxProblem,
     PersonToAdd,
+    with_buttons,
 )
 from coopwatch.ports import SetAside, Transaction
+from coopwatch.services.commands.results import results_since
 from coopwatch.services.desk import Desk
 from coopwatch.services.follow_up import FollowUps
 from coopwatch.services.report.health import health_facts
@@ -64,7 +66,10 @@ class Gatherer:
         parse: Callable[[bytes, datetime], Mail],
         owner_name: str,
         language: Language,
+        recipient: str = "",
     ) -> None:
+        """recipient: the owner's address that digests go to; without it lines have no buttons."""
+        self._recipient = recipient
         self._desk = desk
         self._follow_ups = follow_ups
         self._parse = parse
@@ -80,7 +85,7 @@ class Gatherer:
         known = [item for item in items if item.partner_id]
         strangers = [item for item in items if not item.partner_id]
         suggested = [item for item in known if item.state is State.SUGGESTED]
-        return DigestFacts(
+        facts = DigestFacts(
             kind=kind,
             now=now,
             zone=self._desk.rules.calendar.zone,
@@ -101,7 +106,9 @@ class Gatherer:
             people=tuple(_people(strangers)) if kind is not DigestKind.DAILY else (),
             set_aside=tuple(self._aside(mail) for mail in tx.mails.aside(since)),
             outbox=tuple(self._troubles(tx, now)),
+            commands=results_since(tx, since),
         )
+        return with_buttons(facts, self._desk.key, self._recipient) if self._recipient else facts
 
     def people(self, tx: Transaction) -> tuple[tuple[str, int], ...]:
         """Who was asked for something without being a partner, the most asked first, with the number of requests."""

@@ -17,8 +17,8 @@ from coopwatch.core.reading.text import read_new_text
 from coopwatch.errors import TemporaryFailure
 from coopwatch.ports import Clock, MailState, SetAside, Store, StoredMail, Transaction
 from coopwatch.services.desk import Desk
-from coopwatch.services.triage.own import read_own
-from coopwatch.services.triage.reading import ReadMail
+from coopwatch.services.triage.own import read_outside_sent, read_own
+from coopwatch.services.triage.reading import Obey, ReadMail, obey_nothing
 from coopwatch.services.triage.replies import read_reply
 
 log = logging.getLogger(__name__)
@@ -37,7 +37,16 @@ class TriageResult:
 class Triage:
     """Reads INCOMING mails, oldest first."""
 
-    def __init__(self, store: Store, clock: Clock, desk: Desk, parse: Callable[[bytes, datetime], Mail]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        desk: Desk,
+        parse: Callable[[bytes, datetime], Mail],
+        obey: Obey = obey_nothing,
+    ) -> None:
+        """obey: reads the owner's orders by mail."""
+        self._obey = obey
         self._store = store
         self._clock = clock
         self._desk = desk
@@ -82,10 +91,9 @@ class Triage:
             now=self._clock.now(),
         )
         if stored.own:
-            read_own(tx, self._desk, read)
+            read_own(tx, self._desk, read, self._obey)
         elif classification.kind is MailKind.OWN:
-            # The owner's address outside of Sent proves nothing: anybody can write it (design §2.5).
-            tx.mails.settle(stored.id, MailState.IGNORED, MailKind.OWN, "")
+            read_outside_sent(tx, self._desk, read)
         else:
             read_reply(tx, self._desk, read)
 

@@ -26,7 +26,7 @@ from coopwatch.core.reading.request import read_requests
 from coopwatch.core.tokens import MARK_HEADER, verify_mark, verify_message_id
 from coopwatch.ports import MailState, StoredMail, Transaction
 from coopwatch.services.desk import Desk, obligation_key
-from coopwatch.services.triage.reading import ReadMail, happen
+from coopwatch.services.triage.reading import Obey, ReadMail, happen
 
 OPEN_FROM = 0.80
 SUGGEST_FROM = 0.40
@@ -37,10 +37,14 @@ _HANDLED_BY_DELIVER = frozenset(
 )
 
 
-def read_own(tx: Transaction, desk: Desk, read: ReadMail) -> None:
-    """Let an own mail take effect: events on open matters, new obligations, and a second look at early replies."""
+def read_own(tx: Transaction, desk: Desk, read: ReadMail, obey: Obey) -> None:
+    """Let an own mail take effect: an order to coopwatch, or events on open matters, new obligations, and a second
+    look at early replies."""
     if verify_message_id(desk.key, read.mail.message_id) or verify_mark(desk.key, read.mail.header(MARK_HEADER)):
         _own_copy(tx, desk, read)
+        return
+    if obey(tx, read):
+        tx.mails.settle(read.stored.id, MailState.MATCHED, MailKind.OWN, "")
         return
     book = desk.book(tx)
     touched = _touch_open_matters(tx, desk, book, read)
@@ -50,6 +54,17 @@ def read_own(tx: Transaction, desk: Desk, read: ReadMail) -> None:
     partner_id = next((obligation.partner_id for obligation in (*opened, *touched)), "")
     state = MailState.MATCHED if opened or touched else MailState.IGNORED
     tx.mails.settle(read.stored.id, state, MailKind.OWN, partner_id)
+
+
+def read_outside_sent(tx: Transaction, desk: Desk, read: ReadMail) -> None:
+    """Settle a mail with the owner's address that was never in Sent: anybody can write it (design §2.5).
+
+    Only a digest of ours does something: a provider may have renamed it, and replies to it can be told now.
+    """
+    tx.mails.settle(read.stored.id, MailState.IGNORED, MailKind.OWN, "")
+    if verify_mark(desk.key, read.mail.header(MARK_HEADER)) and read.mail.message_id:
+        replies = [mail.id for mail in tx.mails.citing([read.mail.message_id]) if mail.own and _has_text(tx, mail.id)]
+        tx.mails.set_state(replies, MailState.INCOMING)
 
 
 def _own_copy(tx: Transaction, desk: Desk, read: ReadMail) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -62,6 +63,15 @@ class ReadMail:
     def first_words(self) -> str:
         """The beginning of what was newly written, for a question to the owner."""
         return " ".join((self.new.text or self.mail.subject).split())[:WORDS_SHOWN]
+
+
+Obey = Callable[[Transaction, ReadMail], bool]
+"""Reads an own mail as orders to coopwatch: whether it is one, and nothing else."""
+
+
+def obey_nothing(tx: Transaction, read: ReadMail) -> bool:
+    """No mail gives orders; for past mail that is only played through."""
+    return False
 
 
 def happen(tx: Transaction, desk: Desk, book: PartnerBook, obligation: Obligation, event: Event, now: datetime) -> None:

@@ -1,6 +1,7 @@
 """The owner's digest: `build_digest` turns `DigestFacts` into the `DigestView` that templates show."""
 
 from coopwatch.core.writing.digest.build import NEEDS_YOU_LIMIT, SECTION_LIMIT, build_digest
+from coopwatch.core.writing.digest.buttons import Buttons, command_words, with_buttons
 from coopwatch.core.writing.digest.facts import (
     Announcement,
     AsideMail,
@@ -25,6 +26,7 @@ __all__ = [
     "Announcement",
     "AsideMail",
     "Button",
+    "Buttons",
     "ClosedItem",
     "CommandResult",
     "DigestFacts",
@@ -41,4 +43,6 @@ __all__ = [
     "Section",
     "SectionKey",
     "build_digest",
+    "command_words",
+    "with_buttons",
 ]

@@ -1,0 +1,131 @@
+"""The buttons of a digest: for each line what the owner can do about it, as a `mailto:` link and as words to type.
+
+A link (RFC 6068) opens a mail to the owner himself, ready to be sent: the subject bears a token that is good for one
+obligation and one purpose for 60 days, the body is the command. Refuses to say what a command does; that is
+`services.commands`. Called by the report service.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from urllib.parse import quote
+
+from coopwatch.core.model import Language, Mode, Obligation, State
+from coopwatch.core.tokens import TokenPurpose, command_token
+from coopwatch.core.writing.digest.facts import Button, DigestFacts
+
+TOKEN_DAYS = 60
+DELAY_DAYS = 5
+_LONGEST_COMMAND = 40
+
+_DE, _EN = Language.DE, Language.EN
+# For each purpose: the button's label and the command behind the number.
+_WORDS = {
+    TokenPurpose.DONE: {_DE: ("Erledigt", "erledigt"), _EN: ("Done", "done")},
+    TokenPurpose.SNOOZE: {
+        _DE: (f"+{DELAY_DAYS} Arbeitstage", f"+{DELAY_DAYS}"),
+        _EN: (f"+{DELAY_DAYS} working days", f"+{DELAY_DAYS}"),
+    },
+    TokenPurpose.STOP: {_DE: ("Stopp", "stopp"), _EN: ("Stop", "stop")},
+    TokenPurpose.SEND_NOW: {_DE: ("Jetzt senden", "senden"), _EN: ("Send now", "send")},
+    TokenPurpose.ANSWER_YES: {_DE: ("Ja", "ja"), _EN: ("Yes", "yes")},
+    TokenPurpose.ANSWER_NO: {_DE: ("Nein", "nein"), _EN: ("No", "no")},
+    TokenPurpose.ADOPT: {_DE: ("Beobachten", "beobachten"), _EN: ("Watch", "watch")},
+    TokenPurpose.WITHDRAW: {_DE: ("Zurückziehen", "zurückziehen"), _EN: ("Withdraw", "withdraw")},
+    TokenPurpose.REOPEN: {_DE: ("Wieder öffnen", "wieder öffnen"), _EN: ("Reopen", "reopen")},
+}
+_NO_THANKS = {_DE: "Nein danke", _EN: "No thanks"}
+_WAITING = (TokenPurpose.DONE, TokenPurpose.SNOOZE, TokenPurpose.STOP)
+_QUESTION = (TokenPurpose.ANSWER_YES, TokenPurpose.ANSWER_NO)
+_SUGGESTION = (TokenPurpose.ADOPT, TokenPurpose.WITHDRAW)
+# What the owner may want when the ladder is exhausted or the partner asked back: a delay would write to the partner.
+_OWNERS_TURN = (TokenPurpose.DONE, TokenPurpose.WITHDRAW)
+_MUTED = (TokenPurpose.DONE, TokenPurpose.REOPEN)
+_BY_STATE = {
+    State.SUGGESTED: _SUGGESTION,
+    State.HOLD: _QUESTION,
+    State.OWNER_TURN: _OWNERS_TURN,
+    State.CLOSED: (TokenPurpose.REOPEN,),
+}
+_BY_MODE = {
+    Mode.SEND: (TokenPurpose.SEND_NOW, TokenPurpose.STOP),
+    Mode.ASK: (TokenPurpose.SEND_NOW, TokenPurpose.SNOOZE, TokenPurpose.STOP),
+    Mode.DRAFT: (TokenPurpose.DONE, TokenPurpose.STOP),
+    Mode.OBSERVE: _WAITING,
+}
+
+
+def command_words(purpose: TokenPurpose, number: int, language: Language) -> str:
+    """What the owner types for a purpose: "12 erledigt"; raises KeyError for a purpose that is not his."""
+    return f"{number} {_WORDS[purpose][language][1]}"
+
+
+def with_buttons(facts: DigestFacts, key: bytes, recipient: str) -> DigestFacts:
+    """The same facts with buttons on every line that has something to press; arguments as in `Buttons`."""
+    make = Buttons(key, recipient, facts.language, facts.now.astimezone(facts.zone).date())
+    return replace(
+        facts,
+        open=tuple(replace(item, buttons=make.of(item.obligation)) for item in facts.open),
+        found=tuple(replace(item, buttons=make.of(item.obligation)) for item in facts.found),
+        holds=tuple(replace(hold, buttons=make.of(hold.obligation)) for hold in facts.holds),
+        announced=tuple(replace(row, buttons=make.of_mail(row.mode, row.obligations)) for row in facts.announced),
+        closed=tuple(replace(item, buttons=make.of(item.obligation)) for item in facts.closed),
+        people=tuple(replace(person, buttons=make.of_person(person.address.email)) for person in facts.people),
+    )
+
+
+class Buttons:
+    """Makes the buttons of one digest.
+
+    key: the installation's secret. recipient: the digest's own recipient, to whom the commands go as well. on: the
+    owner's day on which the digest is written.
+    """
+
+    def __init__(self, key: bytes, recipient: str, language: Language, on: date) -> None:
+        self._key = key
+        self._recipient = quote(recipient, safe="@._-")
+        self._language = language
+        self._expires_on = on + timedelta(days=TOKEN_DAYS)
+
+    def of(self, obligation: Obligation) -> tuple[Button, ...]:
+        """For the line of an obligation, by its state; () for one that is not stored."""
+        if obligation.muted and obligation.is_open and obligation.state is not State.SUGGESTED:
+            return self._each(obligation, _MUTED)
+        return self._each(obligation, _BY_STATE.get(obligation.state, _WAITING))
+
+    def of_mail(self, mode: Mode, obligations: Sequence[Obligation]) -> tuple[Button, ...]:
+        """For an announced follow-up.
+
+        One about several obligations is sent as a whole by the first number and stopped by each of them.
+        """
+        first, *others = obligations
+        buttons = self._each(first, _BY_MODE[mode])
+        stops = [button for other in others for button in self._each(other, (TokenPurpose.STOP,))]
+        if not others:
+            return buttons
+        return tuple(_with_command_as_label(button) for button in (*buttons, *stops))
+
+    def of_person(self, address: str) -> tuple[Button, ...]:
+        """For somebody who is no partner yet: words only, since a link would have to hold an address."""
+        words = f"Partner neu {address}" if self._language is _DE else f"partner add {address}"
+        return (Button(words, command=words),) if address and len(words) <= _LONGEST_COMMAND else ()
+
+    def _each(self, obligation: Obligation, purposes: Sequence[TokenPurpose]) -> tuple[Button, ...]:
+        if not obligation.id:
+            return ()
+        return tuple(self._button(obligation, purpose) for purpose in purposes)
+
+    def _button(self, obligation: Obligation, purpose: TokenPurpose) -> Button:
+        command = command_words(purpose, obligation.id, self._language)
+        token = command_token(self._key, purpose, obligation.key, self._expires_on)
+        subject, body = quote(f"coopwatch: {command} [{token}]", safe=""), quote(f"{command}\r\n", safe="")
+        href = f"mailto:{self._recipient}?subject={subject}&body={body}"
+        declines = purpose is TokenPurpose.WITHDRAW and obligation.state is State.SUGGESTED
+        label = _NO_THANKS[self._language] if declines else _WORDS[purpose][self._language][0]
+        return Button(label, href, command)
+
+
+def _with_command_as_label(button: Button) -> Button:
+    return Button(button.command, button.href, button.command)

@@ -1,0 +1,237 @@
+"""One command of a mail → what it does and what became of it, in the mail's own transaction.
+
+A yes or no counts only for the question that the answered digest asked: whatever became a question later is asked
+anew. Refuses by an Outcome, never by an exception, and does nothing then. Called by `MailCommands`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from coopwatch.core.model import CloseReason, EventType, Obligation, OutboxMail, OutboxPurpose, OutboxState, State
+from coopwatch.core.reading.commands import (
+    Command,
+    Help,
+    OpenNew,
+    Order,
+    PartnerOrder,
+    PartnerVerb,
+    Pause,
+    Resume,
+    Verb,
+)
+from coopwatch.core.writing.notes import Outcome, Said
+from coopwatch.ports import Transaction
+from coopwatch.services.commands.authority import Authority
+from coopwatch.services.commands.persons import learn_sender
+from coopwatch.services.commands.results import source_name
+from coopwatch.services.desk import Desk
+from coopwatch.services.steer import Agreement, Hand, Parse, Refused, Why
+from coopwatch.services.triage.reading import WORDS_SHOWN, ReadMail
+
+_REFUSALS = {
+    Why.UNKNOWN_NUMBER: Said.UNKNOWN_NUMBER,
+    Why.CLOSED: Said.IS_CLOSED,
+    Why.NOT_WATCHED: Said.NOT_WATCHED,
+    Why.OPEN: Said.WAS_OPEN,
+    Why.NO_SUGGESTION: Said.NO_SUGGESTION,
+    Why.ASKS_NOTHING: Said.ASKS_NOTHING,
+    Why.NO_SUCH_DAY: Said.NO_DAY,
+    Why.NO_PARTNER: Said.NO_PARTNER,
+    Why.SEVERAL_PARTNERS: Said.SEVERAL_PARTNERS,
+    Why.NO_ADDRESS: Said.NO_ADDRESS,
+    Why.BAD_ADDRESS: Said.BAD_ADDRESS,
+    Why.KNOWN_ADDRESS: Said.KNOWN_ADDRESS,
+}
+_WRITTEN = (OutboxState.PROPOSED, OutboxState.READY)
+
+
+class Obedience:
+    """Carries out the commands of one mail."""
+
+    def __init__(self, tx: Transaction, desk: Desk, parse: Parse, read: ReadMail, authority: Authority) -> None:
+        self._tx = tx
+        self._desk = desk
+        self._parse = parse
+        self._read = read
+        self._authority = authority
+        self._orders: dict[Verb, Callable[[Order, Hand], Outcome]] = {
+            Verb.DONE: lambda order, hand: self._close(order, hand, CloseReason.SETTLED_ELSEWHERE, Said.CLOSED),
+            Verb.BY_PHONE: lambda order, hand: self._close(order, hand, CloseReason.SETTLED_ELSEWHERE, Said.CLOSED),
+            Verb.WITHDRAW: lambda order, hand: self._close(order, hand, CloseReason.WITHDRAWN, Said.WITHDRAWN),
+            Verb.LATER: self._later,
+            Verb.STOP: self._stop,
+            Verb.SEND: self._send,
+            Verb.YES: self._yes,
+            Verb.NO: self._no,
+            Verb.IS: self._is,
+            Verb.REOPEN: self._reopen,
+            Verb.WATCH: self._watch,
+        }
+
+    def obey(self, command: Command) -> Outcome | None:
+        """What became of a command; None for a call for help, which is answered by its own mail."""
+        hand = self._hand(command)
+        try:
+            if isinstance(command, Order):
+                return self._order(command, hand)
+            if isinstance(command, PartnerOrder):
+                return _partner(command, hand)
+            if isinstance(command, OpenNew):
+                return self._open(command, hand)
+            return None if isinstance(command, Help) else _pause(command, hand)
+        except Refused as refused:
+            number = command.number if isinstance(command, Order) else None
+            return Outcome(command.line, _REFUSALS[refused.why], number, refused.names)
+
+    def _hand(self, command: Command) -> Hand:
+        stored = self._read.stored
+        words = command.line[:WORDS_SHOWN]
+        return Hand(self._tx, self._read.now, self._desk, self._parse, stored.account, stored.id, words)
+
+    def _order(self, order: Order, hand: Hand) -> Outcome:
+        obligation = hand.obligation(order.number)
+        if not self._authority.is_known and self._came_later(self._tx.obligations.events(obligation.id)[0].recorded_at):
+            return Outcome(order.line, Said.NEWER_NUMBER, order.number)
+        return self._orders[order.verb](order, hand)
+
+    def _close(self, order: Order, hand: Hand, reason: CloseReason, said: Said) -> Outcome:
+        if not hand.obligation(order.number).is_open:
+            return Outcome(order.line, Said.WAS_CLOSED, order.number)
+        hand.close(order.number, reason)
+        return Outcome(order.line, said, order.number)
+
+    def _later(self, order: Order, hand: Hand) -> Outcome:
+        calendar = self._desk.rules.calendar
+        until = order.until or calendar.add_working_days(self._read.said_on, order.days)
+        hand.snooze(order.number, until)
+        return Outcome(order.line, Said.LATER, order.number, days=(until,))
+
+    def _stop(self, order: Order, hand: Hand) -> Outcome:
+        if not hand.obligation(order.number).muted:
+            hand.mute(order.number)
+        return Outcome(order.line, Said.STOPPED, order.number)
+
+    def _reopen(self, order: Order, hand: Hand) -> Outcome:
+        hand.reopen(order.number)
+        return Outcome(order.line, Said.REOPENED, order.number)
+
+    def _watch(self, order: Order, hand: Hand) -> Outcome:
+        obligation = hand.obligation(order.number)
+        if not obligation.is_open:
+            return Outcome(order.line, Said.IS_CLOSED, order.number)
+        if obligation.state is not State.SUGGESTED:
+            return Outcome(order.line, Said.WAS_WATCHED, order.number)
+        hand.adopt(order.number)
+        return Outcome(order.line, Said.WATCHED, order.number)
+
+    def _send(self, order: Order, hand: Hand) -> Outcome:
+        """Approve a proposed mail, or bring an announced one forward; deliver still looks before it goes."""
+        hand.obligation(order.number)
+        written = self._written(order.number)
+        now = self._read.now
+        for mail in written:
+            self._tx.outbox.move(mail.id, _WRITTEN, OutboxState.READY, now, not_before=now, next_try_at=now)
+        if written:
+            return Outcome(order.line, Said.SENDING, order.number)
+        drafts = [mail for mail in self._tx.outbox.of_obligation(order.number) if _lies_in_drafts(mail)]
+        return Outcome(order.line, Said.IN_DRAFTS if drafts else Said.NOTHING_TO_SEND, order.number)
+
+    def _yes(self, order: Order, hand: Hand) -> Outcome:
+        obligation = hand.obligation(order.number)
+        newer = self._newer_question(obligation, order)
+        if newer is not None:
+            return newer
+        if obligation.state is State.HOLD:
+            answered = hand.resolve_hold(order.number, is_answer=True)
+            return Outcome(order.line, Said.ANSWERED_OPEN if answered.is_open else Said.ANSWERED, order.number)
+        if obligation.state is State.SUGGESTED:
+            return self._watch(order, hand)
+        proposed = [mail for mail in self._written(order.number) if mail.state is OutboxState.PROPOSED]
+        return self._send(order, hand) if proposed else Outcome(order.line, Said.ASKS_NOTHING, order.number)
+
+    def _no(self, order: Order, hand: Hand) -> Outcome:
+        obligation = hand.obligation(order.number)
+        newer = self._newer_question(obligation, order)
+        if newer is not None:
+            return newer
+        if obligation.state is State.HOLD:
+            hand.resolve_hold(order.number, is_answer=False)
+            return Outcome(order.line, Said.NOT_ANSWERED, order.number)
+        if obligation.state is State.SUGGESTED:
+            return self._close(order, hand, CloseReason.WITHDRAWN, Said.WITHDRAWN)
+        proposed = [mail for mail in self._written(order.number) if mail.state is OutboxState.PROPOSED]
+        return Outcome(order.line, Said.STOP_OR_LATER if proposed else Said.ASKS_NOTHING, order.number)
+
+    def _is(self, order: Order, hand: Hand) -> Outcome:
+        obligation = hand.held(order.number)
+        newer = self._newer_question(obligation, order)
+        return newer or learn_sender(self._tx, self._desk, hand, obligation, order)
+
+    def _open(self, command: OpenNew, hand: Hand) -> Outcome:
+        if command.by is not None and command.by < self._read.said_on:
+            return Outcome(command.line, Said.NO_DAY)
+        book = self._desk.book(self._tx)
+        if "@" in command.partner and book.of(command.partner.strip().lower()) is None:
+            hand.add_partner(command.partner)
+        source = source_name(self._read.mail.message_id, self._read.stored.id)
+        opened = hand.open(
+            Agreement(command.partner, command.kind, command.subject, command.by, command.customer, command.job, source)
+        )
+        partner = self._desk.book(self._tx).get(opened.partner_id)
+        name = (partner.name or partner.id) if partner else opened.recipient
+        return Outcome(command.line, Said.OPENED, opened.id, (name, command.subject))
+
+    def _written(self, number: int) -> list[OutboxMail]:
+        """Follow-ups that are written and not on their way."""
+        mails = self._tx.outbox.of_obligation(number)
+        return [mail for mail in mails if mail.purpose is OutboxPurpose.FOLLOW_UP and mail.state in _WRITTEN]
+
+    def _newer_question(self, obligation: Obligation, order: Order) -> Outcome | None:
+        """The open question, asked back, when it is younger than the mail that the owner answers."""
+        asked_at, what = self._question(obligation)
+        if not self._came_later(asked_at):
+            return None
+        return Outcome(order.line, Said.NEW_QUESTION, order.number, (what,))
+
+    def _question(self, obligation: Obligation) -> tuple[datetime | None, str]:
+        """Since when what is asked about an obligation; (None, "") for nothing."""
+        events = self._tx.obligations.events(obligation.id)
+        if obligation.state is State.HOLD:
+            mail = self._tx.mails.get(obligation.hold_mail_id) if obligation.hold_mail_id else None
+            held = [event for event in events if event.type is EventType.HELD]
+            what = f"{mail.from_name or mail.from_email}, {mail.subject}" if mail else obligation.subject
+            return held[-1].recorded_at if held else None, what
+        if obligation.state is State.SUGGESTED:
+            return events[0].recorded_at, obligation.subject
+        proposed = [mail for mail in self._written(obligation.id) if mail.state is OutboxState.PROPOSED]
+        return proposed[-1].created_at if proposed else None, obligation.subject
+
+    def _came_later(self, at: datetime | None) -> bool:
+        asked_at = self._authority.asked_at
+        return at is not None and (asked_at is None or at > asked_at)
+
+
+def _partner(command: PartnerOrder, hand: Hand) -> Outcome:
+    if command.verb is PartnerVerb.ADD:
+        partner = hand.add_partner(command.who, command.name)
+        return Outcome(command.line, Said.PARTNER_ADDED, names=(partner.name or partner.id,))
+    muted = command.verb is PartnerVerb.MUTE
+    partner = hand.mute_partner(command.who, muted)
+    said = Said.PARTNER_MUTED if muted else Said.PARTNER_UNMUTED
+    return Outcome(command.line, said, names=(partner.name or partner.id,))
+
+
+def _pause(command: Pause | Resume, hand: Hand) -> Outcome:
+    if isinstance(command, Resume):
+        hand.resume()
+        return Outcome(command.line, Said.RESUMED)
+    hand.pause(command.until)
+    if command.until is None:
+        return Outcome(command.line, Said.PAUSED_OPENLY)
+    return Outcome(command.line, Said.PAUSED, days=(command.until,))
+
+
+def _lies_in_drafts(mail: OutboxMail) -> bool:
+    return mail.purpose is OutboxPurpose.DRAFT and mail.state is OutboxState.FILED
