@@ -6,7 +6,6 @@ Works as root and as an ordinary user. Without Dovecot the tests are skipped, or
 from __future__ import annotations
 
 import grp
-import imaplib
 import os
 import pwd
 import shutil
@@ -18,7 +17,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -27,6 +26,7 @@ from coopwatch.adapters.imap import ImapMailbox, Limits
 from coopwatch.adapters.imap.connection import Tls
 from coopwatch.ports import Clock
 from tests.clocks import RealClock
+from tests.other_client import OtherClient
 
 USER = "owner@example.test"
 FOLDERS = ("INBOX", "Sent", "Drafts", "Junk", "Trash", "Archive")
@@ -106,13 +106,18 @@ service stats {{
 
 
 @dataclass(frozen=True)
-class Dovecot:
+class Dovecot(OtherClient):
     """A running server with one user; changes are made over a connection of its own, as another client would."""
 
     root: Path
     plain_port: int
     tls_port: int
     host: str = "localhost"
+
+    @property
+    def login(self) -> tuple[str, str]:
+        """The user, and the password as the server has it now."""
+        return USER, (self.root / "users").read_text().split("{PLAIN}")[1].split(":")[0]
 
     @property
     def ca_file(self) -> str:
@@ -136,19 +141,6 @@ class Dovecot:
         """What the server wrote so far."""
         return (self.root / "dovecot.log").read_text("utf-8", "replace")
 
-    def deliver(self, folder: str, raw: bytes, received_at: datetime | None = None, flags: str = "") -> int:
-        """Put a mail into a folder; its UID."""
-        with self._client() as client:
-            when = imaplib.Time2Internaldate(received_at or datetime.now(UTC))
-            status, data = client.append(f'"{folder}"', flags, when, raw)
-            assert status == "OK", data
-            return int(data[0].split(b"]")[0].split()[2])
-
-    def create(self, folder: str) -> None:
-        """Make a folder."""
-        with self._client() as client:
-            assert client.create(f'"{folder}"')[0] == "OK"
-
     def delete_folder(self, folder: str) -> None:
         """Remove a folder with all its mails."""
         with self._client() as client:
@@ -164,21 +156,6 @@ class Dovecot:
         with self._client() as client:
             client.select(f'"{folder}"')
             assert client.uid("MOVE", str(uid), f'"{target}"')[0] == "OK"
-
-    def delete(self, folder: str, uid: int) -> None:
-        """Remove one mail for good."""
-        with self._client() as client:
-            client.select(f'"{folder}"')
-            client.uid("STORE", str(uid), "+FLAGS", "(\\Deleted)")
-            assert client.expunge()[0] == "OK"
-
-    def flags(self, folder: str) -> dict[int, bytes]:
-        """The flags of every mail by UID, \\Recent left out."""
-        with self._client() as client:
-            client.select(f'"{folder}"', readonly=True)
-            _, data = client.uid("FETCH", "1:*", "(UID FLAGS)")
-            lines = [line for line in data if isinstance(line, bytes)]
-            return {int(line.split(b"UID ")[1].split()[0].rstrip(b")")): _flags(line) for line in lines}
 
     def set_uidvalidity(self, folder: str, value: int) -> None:
         """Change UIDVALIDITY while the UIDs stay, as a restored server does."""
@@ -233,15 +210,6 @@ class Dovecot:
         """Make a folder unless it is there."""
         with self._client() as client:
             client.create(f'"{folder}"')
-
-    @contextmanager
-    def _client(self) -> Iterator[imaplib.IMAP4]:
-        client = imaplib.IMAP4(self.host, self.plain_port, timeout=30)
-        try:
-            client.login(USER, (self.root / "users").read_text().split("{PLAIN}")[1].split(":")[0])
-            yield client
-        finally:
-            client.logout()
 
     def _doveadm(self, *arguments: str) -> None:
         tool = shutil.which("doveadm", path=_SEARCHED)
@@ -333,8 +301,3 @@ def _free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
-
-
-def _flags(line: bytes) -> bytes:
-    inside = line.split(b"FLAGS (")[1].split(b")")[0]
-    return b" ".join(sorted(flag for flag in inside.split() if flag != b"\\Recent"))

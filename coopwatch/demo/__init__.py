@@ -40,7 +40,8 @@ def play(
 ) -> None:
     """Play the story; digests become HTML files in the folder. keep: the servers stay up until Ctrl-C.
 
-    pace: seconds between two lines, so that a person can follow. say: prints a line of the timeline; tell: prints talk. Raises OwnerError when the demo's servers are missing.
+    pace: seconds between two lines, so that a person can follow. say: prints a line of the timeline; tell: prints
+    talk. Raises OwnerError when the demo's servers are missing.
     """
     try:
         from coopwatch.demo.servers import ImapServer

@@ -56,6 +56,7 @@ class ImapServer:
 
         from pymap.backend.dict import DictBackend
         from pymap.imap import IMAPService
+        from pysasl.hashing import BuiltinHash
 
         # pymap takes its settings as parsed command-line arguments only.
         args = Namespace(
@@ -72,7 +73,9 @@ class ImapServer:
             demo_user=USER,
             demo_password=PASSWORD,
         )
-        backend, config = await DictBackend.init(args)
+        # One mailbox on loopback for a moment: the usual half million hash rounds would only slow each login.
+        quick = {"hash_context": BuiltinHash(rounds=10), "invalid_user_sleep": 0, "reject_dnsbl": False}
+        backend, config = await DictBackend.init(args, **quick)
         config.apply_context()
         async with AsyncExitStack() as stack:
             await backend.start(stack)
