@@ -118,5 +118,11 @@ def _later_first(text: str, said_on: date, language: Language) -> list[DateSpan]
 
 def _own_words(new_text: str) -> str:
     """The text without prepared lines that were left as they were; "" when nothing was added."""
-    kept = [line for line in new_text.splitlines() if " ".join(line.split()).casefold() not in _READY]
+    kept = [line for line in new_text.splitlines() if not _is_ready(line)]
     return "\n".join(kept).strip()
+
+
+def _is_ready(line: str) -> bool:
+    """Whether a line stands as it was prepared; programs that make links of text leave its full stop out."""
+    plain = " ".join(line.split()).casefold()
+    return plain in _READY or f"{plain}." in _READY

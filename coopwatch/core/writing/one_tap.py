@@ -25,8 +25,8 @@ MOST_ITEMS = 3
 _SUBJECT_LIMIT = 48
 
 _LABELS = {
-    Language.DE: {Tap.COMES: "kommt bis …", Tap.NEW_DATE: "neuer Termin: …", Tap.DECLINED: "klappt leider nicht"},
-    Language.EN: {Tap.COMES: "you get it by …", Tap.NEW_DATE: "new date: …", Tap.DECLINED: "sorry, not possible"},
+    Language.DE: {Tap.COMES: "kommt bis …", Tap.NEW_DATE: "neuer Termin …", Tap.DECLINED: "klappt leider nicht"},
+    Language.EN: {Tap.COMES: "you get it by …", Tap.NEW_DATE: "new date …", Tap.DECLINED: "sorry, not possible"},
 }
 _SUBJECTS = {
     Language.DE: {Tap.COMES: "Kommt", Tap.NEW_DATE: "Neuer Termin", Tap.DECLINED: "Klappt nicht"},

@@ -73,7 +73,7 @@ class Writer:
 
     def render(self, bundle: Bundle, now: datetime) -> Rendered:
         """The words of a follow-up, without ready answers; for showing it to the owner."""
-        return self._rendered(bundle, now, ())
+        return self._in_thread(bundle, self._rendered(bundle, now, ()))
 
     def write(self, tx: Transaction, bundle: Bundle, now: datetime) -> int:
         """Freeze one mail and store it; bytes, Message-ID and Date never change after this commit. Its id."""
