@@ -16,12 +16,23 @@ from pathlib import Path
 from jinja2 import ChoiceLoader, FileSystemLoader, PrefixLoader, TemplateNotFound, TemplateSyntaxError
 
 import coopwatch
+from coopwatch.adapters.templates.letter_samples import sample_customers, sample_sheets, sample_talks
+from coopwatch.adapters.templates.letters import (
+    SHEET_HTML,
+    customer_context,
+    customer_name,
+    sheet_context,
+    talk_context,
+    talk_name,
+)
 from coopwatch.adapters.templates.samples import sample_digests, sample_follow_ups
 from coopwatch.adapters.templates.shelf import FAILURES, Shelf
 from coopwatch.core.model import Language
+from coopwatch.core.writing.cooperation import SheetView
 from coopwatch.core.writing.digest import DigestView
 from coopwatch.core.writing.safe_text import safe_line
 from coopwatch.ports import FollowUpText, Rendered
+from coopwatch.ports.letters import CustomerText, TalkText
 
 _NOTES = {
     Language.DE: "Die eigene Vorlage {where} geht nicht ({why}); verwendet wurde die mitgelieferte.",
@@ -64,6 +75,22 @@ class JinjaRenderer:
             raise TypeError(f"a DigestView is needed, not {type(view).__name__}")
         return self._first_that_works(lambda shelf: shelf.digest(view))
 
+    def talk(self, facts: TalkText) -> Rendered:
+        """See `ports.LetterRenderer`."""
+        return self._first_that_works(lambda shelf: shelf.letter(talk_name(facts), talk_context(facts)))
+
+    def customer(self, facts: CustomerText) -> Rendered:
+        """See `ports.LetterRenderer`."""
+        return self._first_that_works(lambda shelf: shelf.letter(customer_name(facts), customer_context(facts)))
+
+    def sheet(self, view: object) -> str:
+        """See `ports.LetterRenderer`; raises TypeError when the view is no SheetView."""
+        if not isinstance(view, SheetView):
+            raise TypeError(f"a SheetView is needed, not {type(view).__name__}")
+        context = sheet_context(view)
+        page = self._first_that_works(lambda shelf: Rendered(view.title, "", shelf.page(SHEET_HTML, context)))
+        return page.html
+
     def check_templates(self) -> tuple[str, ...]:
         """Render every template of the owner's with sample facts: one sentence per problem, () when all work."""
         own, folder = self._own, self._owner_dir
@@ -76,6 +103,12 @@ class JinjaRenderer:
             problems += self._problem(partial(own.follow_up, sample))
         for view in sample_digests():
             problems += self._problem(partial(own.digest, view))
+        for talk in sample_talks():
+            problems += self._problem(partial(own.letter, talk_name(talk), talk_context(talk)))
+        for customer in sample_customers():
+            problems += self._problem(partial(own.letter, customer_name(customer), customer_context(customer)))
+        for sheet in sample_sheets():
+            problems += self._problem(partial(own.page, SHEET_HTML, sheet_context(sheet)))
         return tuple(dict.fromkeys(problems))
 
     def _unused_files(self, folder: Path) -> list[str]:
@@ -101,7 +134,7 @@ class JinjaRenderer:
             note = _NOTES[self._language].format(where=where, why=why)
         return replace(make(self._packaged), notes=(note,))
 
-    def _problem(self, make: Callable[[], Rendered]) -> list[str]:
+    def _problem(self, make: Callable[[], object]) -> list[str]:
         try:
             make()
         except FAILURES as error:

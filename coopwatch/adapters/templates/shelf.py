@@ -80,10 +80,25 @@ class Shelf:
             with _named(DIGEST_TEXT):
                 subject, text = _split(self._text.get_template(DIGEST_TEXT).render(context))
             with _named(DIGEST_HTML):
-                inlined = _head_in_order(_INLINER.inline(self._html.get_template(DIGEST_HTML).render(context)))
-                if len(inlined.encode()) > MAX_HTML_BYTES:
-                    raise ValueError(f"the HTML is longer than {MAX_HTML_BYTES} bytes")
-        return Rendered(subject, text + "\n", inlined.strip() + "\n")
+                html = self._page(DIGEST_HTML, context)
+        return Rendered(subject, text + "\n", html)
+
+    def letter(self, name: str, context: dict[str, Any]) -> Rendered:
+        """A letter that the owner sends himself: one template, text only."""
+        with budget(seconds=self._seconds), _named(name):
+            subject, text = _split(self._text.get_template(name).render(context))
+        return Rendered(subject, text + "\n")
+
+    def page(self, name: str, context: dict[str, Any]) -> str:
+        """A page of HTML, with its style sheet written into the elements as in a digest."""
+        with budget(seconds=self._seconds), _named(name):
+            return self._page(name, context)
+
+    def _page(self, name: str, context: dict[str, Any]) -> str:
+        inlined = _head_in_order(_INLINER.inline(self._html.get_template(name).render(context)))
+        if len(inlined.encode()) > MAX_HTML_BYTES:
+            raise ValueError(f"the HTML is longer than {MAX_HTML_BYTES} bytes")
+        return inlined.strip() + "\n"
 
 
 @contextmanager
@@ -98,8 +113,12 @@ def _named(template: str) -> Iterator[None]:
 
 def follow_up_name(partner: Partner, kinds: Sequence[Kind]) -> str:
     """Path of the template: `follow_up/de_sie/quote.j2`, `follow_up/en/several.j2`."""
-    folder = {Form.DU: "de_du", Form.SIE: "de_sie"}[partner.form] if partner.language is Language.DE else "en"
-    return f"follow_up/{folder}/{kinds[0].value if len(kinds) == 1 else 'several'}.j2"
+    return f"follow_up/{tongue(partner)}/{kinds[0].value if len(kinds) == 1 else 'several'}.j2"
+
+
+def tongue(partner: Partner) -> str:
+    """How a partner is spoken to, as templates are named: `de_sie`, `de_du`, `en`."""
+    return {Form.DU: "de_du", Form.SIE: "de_sie"}[partner.form] if partner.language is Language.DE else "en"
 
 
 def _follow_up_context(facts: FollowUpText) -> dict[str, Any]:
@@ -130,7 +149,7 @@ def _item(item: FollowUpItem, language: Language) -> Item:
 
 
 def _answer(answer: OneTap) -> OneTap:
-    return OneTap(safe_line(answer.label, 60), answer.href)
+    return OneTap(safe_line(answer.label, 60), answer.href, safe_line(answer.about, 80))
 
 
 def _split(rendered: str) -> tuple[str, str]:

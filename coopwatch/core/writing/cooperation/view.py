@@ -21,6 +21,7 @@ from coopwatch.core.writing.cooperation.words import PHRASES, SUGGESTIONS
 from coopwatch.core.writing.safe_text import safe_quote
 
 _NAME_LIMIT = 50
+ROW_LIMIT = 40  # more would make the page longer than a template may
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,10 @@ class SheetRow:
 
 @dataclass(frozen=True, slots=True)
 class SheetView:
-    """A whole sheet; rows in the order of the sheet, intro says how to read it, nobody: what stands without rows."""
+    """A whole sheet; rows in the order of the sheet, at most 40.
+
+    intro says how to read it. nobody: what stands without rows. more: "und 12 weitere" for those left out, else "".
+    """
 
     language: Language
     title: str
@@ -54,11 +58,12 @@ class SheetView:
     intro: str
     nobody: str
     rows: tuple[SheetRow, ...]
+    more: str = ""
 
 
 def sheet_view(sheet: CooperationSheet, language: Language) -> SheetView:
     """The sheet in the owner's language."""
-    say = PHRASES[language]
+    say, left_out = PHRASES[language], len(sheet.partners) - ROW_LIMIT
     days = (phrases.plain_day(on, language) + f" {on.year}" for on in (sheet.period.since, sheet.period.until))
     since, until = days
     return SheetView(
@@ -67,7 +72,8 @@ def sheet_view(sheet: CooperationSheet, language: Language) -> SheetView:
         period=say["period"].format(since=since, until=until),
         intro=say["intro"],
         nobody=say["nobody"],
-        rows=tuple(sheet_row(row, language) for row in sheet.partners),
+        rows=tuple(sheet_row(row, language) for row in sheet.partners[:ROW_LIMIT]),
+        more=phrases.and_more(left_out, language) if left_out > 0 else "",
     )
 
 
