@@ -21,10 +21,10 @@ ASK = "Guten Tag,\n\nkönnten Sie mir bitte ein Angebot für das Dach schicken?\
 class Desk(Office):
     """An office that writes digests with the real words."""
 
-    def __init__(self, folder: Path, **plan: time | None) -> None:
+    def __init__(self, folder: Path, daily: time | None = time(7, 30), weekly: time | None = time(15, 0)) -> None:
         super().__init__(folder)
         gatherer = Gatherer(self.desk, self.follow_ups, parse, "Jane Doe", Language.DE)
-        settings = DigestPlan("main", Address("coopwatch", OWNER), OWNER, "imap", **plan)
+        settings = DigestPlan("main", Address("coopwatch", OWNER), OWNER, "imap", daily, weekly)
         renderer = JinjaRenderer(packaged_templates())
         self.report = Report(self.store, self.clock, self.desk, gatherer, renderer, settings)
 
