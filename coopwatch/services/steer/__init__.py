@@ -78,6 +78,13 @@ class Steer:
         with self._hand() as hand:
             return hand.open(agreement).id
 
+    def assign(self, obligation_id: int, customer: str | None = None, job: str | None = None) -> str:
+        """For whom it is wanted; None leaves what is known, "" removes it."""
+        with self._hand() as hand:
+            named = hand.assign(obligation_id, customer, job)
+        whom = ", ".join(part for part in (named.customer, named.job) if part)
+        return f"{obligation_id}: for {whom}." if whom else f"{obligation_id}: for nobody in particular."
+
     def mute_partner(self, name: str, muted: bool = True) -> str:
         """No follow-up goes to a partner, or again."""
         with self._hand() as hand:

@@ -25,6 +25,7 @@ from coopwatch.core.model import (
 from coopwatch.core.reading.answer import read_answer
 from coopwatch.core.reading.language import detect
 from coopwatch.core.reading.text import read_new_text
+from coopwatch.core.writing.safe_text import safe_line
 from coopwatch.ports import Learned, Match, StoredMail, Transaction
 from coopwatch.services.desk import Desk, obligation_key
 from coopwatch.services.record import record
@@ -34,6 +35,7 @@ from coopwatch.services.steer.refusal import Refused, Why
 PAUSED_UNTIL = "paused_until"
 FOREVER = "9999-12-31"
 _LONGEST_DELAY = 366
+_LONGEST_NAME = 80
 
 Parse = Callable[[bytes, datetime], Mail]
 
@@ -169,6 +171,18 @@ class Hand:
         timed = retime(obligation, self._desk.rules.terms(partner))
         event = replace(self._event(EventType.OPENED, agreement.subject), mail_id=None)
         return self._tx.obligations.add(timed, (event,), self._now)
+
+    def assign(self, number: int, customer: str | None, job: str | None) -> Obligation:
+        """For whom it is wanted; None leaves what is known, "" removes it. A note of the owner's, no event: its state,
+        its times and its history stay as they are."""
+        known = self.obligation(number)
+        named = replace(
+            known,
+            customer=known.customer if customer is None else safe_line(customer, _LONGEST_NAME),
+            job=known.job if job is None else safe_line(job, _LONGEST_NAME),
+        )
+        self._tx.obligations.save(named, (), self._now)
+        return named
 
     def mute_partner(self, name: str, muted: bool = True) -> Partner:
         """No follow-up goes to a partner, or again."""
