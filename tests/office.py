@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from email.message import EmailMessage
 from email.utils import format_datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from coopwatch.adapters.mime import parse
 from coopwatch.adapters.store import open_store
@@ -80,7 +80,7 @@ class Office:
         self.steer = Steer(self.store, self.clock, self.desk, parse, "main")
         self._count = 0
 
-    def at(self, moment: str) -> Office:
+    def at(self, moment: str) -> Self:
         """Move the clock to a Berlin moment."""
         self.clock.at = local(moment)
         return self
