@@ -1,0 +1,199 @@
+"""Letters that the owner asks for and sends himself: for an honest talk with a partner, and to a customer.
+
+They go into Drafts through the outbox and nowhere else. Called by cli.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+
+from coopwatch.core.model import (
+    Address,
+    Form,
+    Language,
+    Obligation,
+    OutboxMail,
+    OutboxPurpose,
+    OutboxState,
+    Partner,
+)
+from coopwatch.core.writing.address import checked_address
+from coopwatch.core.writing.compose import OwnerLetter, compose_letter
+from coopwatch.core.writing.cooperation import MIN_SAMPLE, Case, PartnerSheet, Suggestion, Typical
+from coopwatch.core.writing.customer import customer_greeting, customer_items
+from coopwatch.errors import OwnerError
+from coopwatch.ports import Clock, Rendered, Store
+from coopwatch.ports.letters import CustomerText, LetterRenderer, TalkFigures, TalkText
+from coopwatch.services.desk import Desk
+from coopwatch.services.follow_up.writing import SendingAccount
+from coopwatch.services.report.sheet import last_year, read_sheet
+from coopwatch.services.steer.people import find_partner
+
+# What has arrived longer ago than this is no news for a customer.
+_NEWS_FOR = timedelta(days=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A letter in words: to whom it would go ("" when no address is known) and from which account."""
+
+    rendered: Rendered
+    recipient: str
+    account: str
+    partner_id: str = ""
+
+
+class Letters:
+    """Words letters and puts them into Drafts."""
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        desk: Desk,
+        renderer: LetterRenderer,
+        accounts: Iterable[SendingAccount],
+    ) -> None:
+        """accounts: at least one; the first is used where nothing says which."""
+        self._store = store
+        self._clock = clock
+        self._desk = desk
+        self._renderer = renderer
+        self._accounts = tuple(accounts)
+
+    def talk(self, name: str) -> Letter:
+        """A letter that asks a partner (id, name or address) for a talk; figures only when enough is known.
+
+        Raises OwnerError for an unknown partner. It goes to the address the owner wrote to last.
+        """
+        now = self._clock.now()
+        today = self._desk.rules.calendar.local_day(now)
+        period = last_year(today)
+        with self._store.transaction() as tx:
+            partner = find_partner(self._desk.book(tx), name)
+            sheet = read_sheet(tx, self._desk, period, now, partner)
+            since_at = self._desk.rules.calendar.at(period.since, time(0))
+            latest = [thing for thing in tx.obligations.all(since_at) if thing.partner_id == partner.id][-1:]
+        row = sheet.partners[0] if sheet.partners else None
+        account = self._account(latest[0].account if latest else "")
+        facts = TalkText(
+            partner=partner,
+            owner_name=account.owner_name,
+            signature=account.signature,
+            since=period.since,
+            today=today,
+            figures=_figures(row),
+            calls=row is not None and row.suggestion in (Suggestion.TALK, Suggestion.ALTERNATIVE),
+        )
+        written_to = latest[0].recipient if latest else ""
+        recipient = written_to or next(iter(partner.addresses), "")
+        return Letter(self._renderer.talk(facts), recipient, account.name, partner.id)
+
+    def customer(self, who: str, to: str = "", language: Language | None = None, form: Form = Form.SIE) -> Letter:
+        """A letter that tells a customer where things stand. who: a customer or a job, as named in obligations.
+
+        Raises OwnerError when nothing, or more than one customer, is meant, or to is no address.
+        """
+        now, calendar = self._clock.now(), self._desk.rules.calendar
+        with self._store.transaction() as tx:
+            things = _behind(tx.obligations.all(), who, now)
+            cases = [Case(thing, tx.obligations.events(thing.id)) for thing in things]
+        items = customer_items(cases, calendar, calendar.local_day(now))
+        if not items:
+            raise OwnerError(f"nothing is known for “{who}”; name it with coopwatch assign ID --customer or --job.")
+        jobs = {thing.job for thing in things}
+        name = things[0].customer
+        spoken = language or self._desk.language
+        account = self._account(things[-1].account)
+        facts = CustomerText(
+            customer=Partner(name, name, language=spoken, form=form, greeting=customer_greeting(name, spoken, form)),
+            job=jobs.pop() if len(jobs) == 1 else "",
+            owner_name=account.owner_name,
+            signature=account.signature,
+            items=items,
+            today=calendar.local_day(now),
+        )
+        return Letter(self._renderer.customer(facts), _address(to) if to else "", account.name)
+
+    def put(self, letter: Letter) -> int:
+        """Write a letter on its way into Drafts; the id of its outbox row, the same for the same instant.
+
+        Raises OwnerError without an address.
+        """
+        if not letter.recipient:
+            raise OwnerError("no address is known to write to; the text can be copied instead.")
+        now = self._clock.now()
+        account = self._account(letter.account)
+        owner_letter = OwnerLetter(
+            purpose=OutboxPurpose.LETTER,
+            name=f"letter {now:%Y-%m-%d %H:%M:%S.%f}",
+            sender=Address(account.owner_name, account.address),
+            recipient=letter.recipient,
+            subject=letter.rendered.subject,
+            text=letter.rendered.text,
+            at=now.astimezone(self._desk.rules.calendar.zone).replace(microsecond=0),
+        )
+        raw, message_id = compose_letter(owner_letter, self._desk.key)
+        mail = OutboxMail(
+            id=0,
+            account=account.name,
+            purpose=OutboxPurpose.LETTER,
+            state=OutboxState.READY,
+            recipient=letter.recipient,
+            message_id=message_id,
+            date_at=now.replace(microsecond=0),
+            raw=raw,
+            items=(),
+            created_at=now,
+            changed_at=now,
+            deliver_by="imap",
+            partner_id=letter.partner_id,
+        )
+        with self._store.transaction() as tx:
+            known = tx.outbox.by_message_id(message_id)
+            return known.id if known else tx.outbox.add(mail).id
+
+    def _account(self, name: str) -> SendingAccount:
+        return next((account for account in self._accounts if account.name == name), self._accounts[0])
+
+
+def _figures(row: PartnerSheet | None) -> TalkFigures | None:
+    if row is None or not row.figures.is_enough:
+        return None
+    return TalkFigures(
+        requests=row.figures.decided,
+        unprompted=row.figures.unprompted,
+        reminders=row.figures.reminders,
+        answer_days=_days(row.figures.answer),
+        earlier_days=_days(row.earlier.answer),
+    )
+
+
+def _days(typical: Typical | None) -> int | None:
+    """Whole days, a half rounded up; None when too few answers stand behind it."""
+    return int(typical.days + 0.5) if typical and typical.cases >= MIN_SAMPLE else None
+
+
+def _behind(things: Sequence[Obligation], who: str, now: datetime) -> list[Obligation]:
+    """What is meant by a customer's or a job's name, a part of it only if nothing bears it wholly; oldest first."""
+    wanted = " ".join(who.split()).casefold()
+    recent = [thing for thing in things if thing.is_open or (thing.closed_at and now - thing.closed_at < _NEWS_FOR)]
+    whole = [thing for thing in recent if wanted and wanted in (thing.customer.casefold(), thing.job.casefold())]
+    found = whole or [
+        thing for thing in recent if wanted and (wanted in thing.customer.casefold() or wanted in thing.job.casefold())
+    ]
+    customers = sorted({thing.customer for thing in found})
+    if len({customer.casefold() for customer in customers}) > 1:
+        raise OwnerError(
+            f"“{who}” may mean {', '.join(name or 'no customer' for name in customers)}; name one customer."
+        )
+    return found
+
+
+def _address(to: str) -> str:
+    try:
+        return checked_address(to.strip().lower())
+    except ValueError as problem:
+        raise OwnerError(f"{to} is not a mail address; write it like huber@customer.example.") from problem
