@@ -1,0 +1,145 @@
+"""What the owner can press: by state, in his language, with a token for exactly that."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+from urllib.parse import parse_qs, unquote, urlsplit
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coopwatch.core.model import CloseReason, Language, Mode, Obligation, State
+from coopwatch.core.reading.commands import Order, read_commands
+from coopwatch.core.tokens import TokenPurpose, find_command_tokens, verify_command_token
+from coopwatch.core.writing.digest import Button, Buttons, DigestKind, build_digest, with_buttons
+from coopwatch.core.writing.safe_text import safe_mailto
+from tests.builders import an_obligation
+from tests.unit.writing.digest_facts import announcement, closed, hold, item, some_facts
+
+KEY = b"k" * 32
+TODAY = date(2026, 11, 26)
+OWNER = "jan@holm.example"
+
+
+def made(language: Language = Language.DE, recipient: str = OWNER) -> Buttons:
+    return Buttons(KEY, recipient, language, TODAY)
+
+
+def stored(number: int = 1, **changes: Any) -> Obligation:
+    return an_obligation(**({"id": number, "key": f"{number:08x}"} | changes))
+
+
+def announced(mode: Mode, *things: Obligation) -> tuple[Button, ...]:
+    facts = some_facts(announced=(announcement(1, mode, obligations=things),))
+    return with_buttons(facts, KEY, OWNER).announced[0].buttons
+
+
+def commands(buttons: tuple[Button, ...]) -> list[str]:
+    return [button.command for button in buttons]
+
+
+def fields(button: Button) -> dict[str, str]:
+    return {name: values[0] for name, values in parse_qs(urlsplit(button.href).query, strict_parsing=True).items()}
+
+
+@pytest.mark.parametrize(
+    ("state", "words"),
+    [
+        (State.WAITING, ["1 erledigt", "1 +5", "1 stopp"]),
+        (State.PROMISED, ["1 erledigt", "1 +5", "1 stopp"]),
+        (State.HOLD, ["1 ja", "1 nein"]),
+        (State.SUGGESTED, ["1 beobachten", "1 zurückziehen"]),
+        (State.OWNER_TURN, ["1 erledigt", "1 zurückziehen"]),
+        (State.CLOSED, ["1 wieder öffnen"]),
+    ],
+)
+def test_each_state_has_its_buttons(state: State, words: list[str]) -> None:
+    assert commands(made().of(stored(state=state))) == words
+
+
+def test_english_buttons_say_the_same() -> None:
+    buttons = made(Language.EN).of(stored())
+    assert commands(buttons) == ["1 done", "1 +5", "1 stop"]
+    assert [button.label for button in buttons] == ["Done", "+5 working days", "Stop"]
+
+
+def test_a_suggestion_is_declined_politely() -> None:
+    assert [button.label for button in made().of(stored(state=State.SUGGESTED))] == ["Beobachten", "Nein danke"]
+
+
+def test_a_muted_item_can_be_followed_up_again() -> None:
+    assert commands(made().of(stored(muted=True))) == ["1 erledigt", "1 wieder öffnen"]
+
+
+def test_what_is_not_stored_has_no_buttons() -> None:
+    assert made().of(stored(0)) == ()
+
+
+@pytest.mark.parametrize(
+    ("mode", "words"),
+    [
+        (Mode.SEND, ["1 senden", "1 stopp"]),
+        (Mode.ASK, ["1 senden", "1 +5", "1 stopp"]),
+        (Mode.DRAFT, ["1 erledigt", "1 stopp"]),
+        (Mode.OBSERVE, ["1 erledigt", "1 +5", "1 stopp"]),
+    ],
+)
+def test_an_announced_mail_is_sent_or_stopped(mode: Mode, words: list[str]) -> None:
+    assert commands(announced(mode, stored())) == words
+
+
+def test_a_mail_about_several_names_their_numbers_on_the_buttons() -> None:
+    buttons = announced(Mode.SEND, stored(1), stored(2))
+    assert [button.label for button in buttons] == ["1 senden", "1 stopp", "2 stopp"]
+
+
+def test_a_link_opens_a_mail_to_the_owner_with_token_and_command() -> None:
+    button = made().of(stored())[0]
+    (token,) = find_command_tokens(fields(button)["subject"])
+    verified = verify_command_token(KEY, token, TODAY)
+
+    assert unquote(urlsplit(button.href).path) == OWNER
+    assert fields(button)["body"] == "1 erledigt\r\n"
+    assert button.href.endswith("body=1%20erledigt%0D%0A")
+    assert verified is not None
+    assert (verified.purpose, verified.obligation_key) == (TokenPurpose.DONE, stored().key)
+    assert verified.expires_on == date(2027, 1, 25)
+
+
+@pytest.mark.parametrize("state", list(State))
+@pytest.mark.parametrize("language", list(Language))
+def test_what_a_button_says_is_understood(state: State, language: Language) -> None:
+    for button in made(language).of(stored(12, state=state)):
+        found = read_commands(button.command, TODAY)
+        assert [type(command) for command in found.commands] == [Order]
+
+
+@given(st.text(alphabet=st.characters(codec="ascii", categories=["L", "N", "P", "S"]), min_size=1, max_size=40))
+def test_any_address_gives_a_link_that_may_be_shown(local: str) -> None:
+    for button in made(recipient=f"{local}@holm.example").of(stored()):
+        assert safe_mailto(button.href)
+        assert fields(button)["body"] == f"{button.command}\r\n"
+
+
+def test_every_line_with_something_to_press_has_buttons() -> None:
+    facts = some_facts(
+        kind=DigestKind.WEEKLY,
+        open=tuple(replace(row, obligation=stored(row.obligation.id)) for row in (item(1), item(2, State.HOLD))),
+        holds=(replace(hold(2), obligation=stored(2, state=State.HOLD)),),
+        announced=(announcement(3, obligations=(stored(3),)),),
+        closed=(replace(closed(4), obligation=stored(4, state=State.CLOSED, close_reason=CloseReason.DELIVERED)),),
+        found=(replace(item(5), obligation=stored(5, state=State.SUGGESTED)),),
+    )
+    view = build_digest(with_buttons(facts, KEY, OWNER))
+    numbered = {line.id: line for section in view.sections for line in section.lines if line.id is not None}
+
+    assert set(numbered) == {1, 2, 3, 4, 5}
+    assert all(line.buttons and all(button.href for button in line.buttons) for line in numbered.values())
+
+
+def test_a_person_can_be_added_by_words() -> None:
+    assert commands(made().of_person("a@b.example")) == ["Partner neu a@b.example"]
+    assert made().of_person("a" * 60 + "@b.example") == ()
