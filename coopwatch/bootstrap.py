@@ -40,8 +40,11 @@ from coopwatch.services.desk import Desk
 from coopwatch.services.follow_up import FollowUps
 from coopwatch.services.follow_up.writing import SendingAccount, Writer
 from coopwatch.services.ingest import Ingest, IngestSettings
+from coopwatch.services.letters import Letters
+from coopwatch.services.owed import Debts
 from coopwatch.services.report import DigestPlan, Report
 from coopwatch.services.report.gather import Gatherer
+from coopwatch.services.report.sheet import Sheets
 from coopwatch.services.steer import Steer
 from coopwatch.services.triage import Triage
 
@@ -67,6 +70,9 @@ class House:
     follow_ups: FollowUps
     deliver: Deliver
     report: Report
+    sheets: Sheets
+    letters: Letters
+    debts: Debts
     orders: OutboxOrders
     steer: Steer
     check: Check
@@ -146,10 +152,11 @@ def build_house(
     senders = {account.name: _sender(account, secrets) for account in settings.accounts if account.smtp}
     desk = Desk(settings.own_addresses, settings.partners, settings.rules, ids.key, settings.language)
     renderer = JinjaRenderer(packaged_templates(), settings.templates, settings.language)
+    accounts = [_sending(account, settings) for account in settings.accounts]
     writer = Writer(
         desk,
         renderer,
-        [_sending(account, settings) for account in settings.accounts],
+        accounts,
         parse,
         settings.follow_ups.hold,
         settings.follow_ups.mark_automatic,
@@ -188,10 +195,12 @@ def build_house(
         renderer.check_templates,
         versions(),
     )
+    sheets, debts = Sheets(store, clock, desk), Debts(store, clock, desk, parse)
+    letters = Letters(store, clock, desk, renderer, accounts)
     orders = OutboxOrders(store, clock, ObligationConsequences(desk))
     return House(
         settings, state_dir, clock, store, desk, renderer, mailboxes, senders, ingests, triage, follow_ups, deliver,
-        report, orders, steer, check, backups, cycle,
+        report, sheets, letters, debts, orders, steer, check, backups, cycle,
     )  # fmt: skip
 
 

@@ -13,9 +13,9 @@ from coopwatch.errors import CoopwatchError
 
 def main() -> None:
     """Run the command line; ends the process with the exit codes of design §9."""
-    from coopwatch.cli import daily, explaining, mails, obligations, people, running
+    from coopwatch.cli import daily, explaining, mails, obligations, owed, people, running, sheet
 
-    for module in (running, obligations, people, mails, daily, explaining):
+    for module in (running, obligations, owed, people, mails, sheet, daily, explaining):
         module.register(app)
     try:
         app()

@@ -24,14 +24,19 @@ def list_(
     ctx: typer.Context,
     overdue: Annotated[bool, typer.Option("--overdue", help="Only what is due.")] = False,
     partner: Annotated[str, typer.Option("--partner", help="Only this partner's (id or address).")] = "",
+    job: Annotated[str, typer.Option("--job", help="Only what this customer or job needs (a part of the name).")] = "",
+    mine: Annotated[bool, typer.Option("--mine", help="What you owe: partners' mails that wait for you.")] = False,
     everything: Annotated[bool, typer.Option("--all", help="Closed ones too.")] = False,
     as_json: Json = False,
 ) -> None:
     """Show what partners owe you."""
+    if mine:
+        _list_mine(ctx, as_json)
+        return
     with opened(ctx) as house, house.store.transaction() as tx:
         now = house.clock.now()
         items = tx.obligations.all() if everything else tx.obligations.open()
-        wanted = [item for item in items if _is_wanted(item, partner) and (not overdue or _is_due(item, now))]
+        wanted = [item for item in items if _is_wanted(item, partner, job) and (not overdue or _is_due(item, now))]
         if as_json:
             say_json([obligation_json(item, tx.obligations.events(item.id)) for item in wanted])
             return
@@ -44,18 +49,32 @@ def list_(
                 "muted" if item.muted else item.close_reason.value if item.close_reason else item.state.value,
                 moment(item.due_at, zone),
                 str(item.follow_ups),
+                _whom(item),
                 item.subject,
             )
             for item in wanted
         ]
     if rows:
-        table(("ID", "Partner", "Kind", "State", "Due", "Sent", "Subject"), rows)
+        table(("ID", "Partner", "Kind", "State", "Due", "Sent", "For", "Subject"), rows)
     else:
         say("Nothing is open.")
 
 
-def _is_wanted(item: Obligation, partner: str) -> bool:
+def _list_mine(ctx: typer.Context, as_json: bool) -> None:
+    from coopwatch.cli.owed import show_mine
+
+    with opened(ctx) as house:
+        show_mine(house, as_json)
+
+
+def _is_wanted(item: Obligation, partner: str, job: str) -> bool:
+    if job and job.casefold() not in _whom(item).casefold():
+        return False
     return not partner or partner.lower() in (item.partner_id.lower(), item.recipient)
+
+
+def _whom(item: Obligation) -> str:
+    return ", ".join(part for part in (item.customer, item.job) if part)
 
 
 def _is_due(item: Obligation, now: datetime) -> bool:
