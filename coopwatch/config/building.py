@@ -24,7 +24,7 @@ from coopwatch.config.settings import (
 )
 from coopwatch.config.values import is_loopback
 from coopwatch.core.deciding.calendar import WorkCalendar
-from coopwatch.core.deciding.folders import FolderSettings
+from coopwatch.core.deciding.folders import FolderButton, FolderSettings
 from coopwatch.core.deciding.organisation import is_freemail
 from coopwatch.core.deciding.policy import Limits
 from coopwatch.core.deciding.rules import Rules
@@ -158,6 +158,7 @@ def _account(findings: Findings, name: str, file: FilePath) -> AccountSettings:
     key = next(key for key in SecretKey if get(key.value) is not None)
     secret = str(beside(file, get(key.value))) if key is SecretKey.FILE else get(key.value)
     folders = {role: get("folders", role.value) for role in Role if get("folders", role.value) is not None}
+    buttons = {button: get("folders", button.value) for button in FolderButton if get("folders", button.value)}
     return AccountSettings(
         name=name,
         address=get("address"),
@@ -166,7 +167,7 @@ def _account(findings: Findings, name: str, file: FilePath) -> AccountSettings:
         secret=SecretSource(key, secret),
         imap=_server(findings, (*path, "imap")),
         smtp=_server(findings, (*path, "smtp")) if (*path, "smtp") in findings.present else None,
-        folders=FolderSettings(folders, frozenset(get("ignore_folders"))),
+        folders=FolderSettings(folders, frozenset(get("ignore_folders")), buttons),
         since=get("since"),
         ca_file=None if get("ca_file") is None else beside(file, get("ca_file")),
     )

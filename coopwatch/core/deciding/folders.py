@@ -17,6 +17,7 @@ from typing import Protocol
 from coopwatch.core.model import Role
 
 _OFTEN = frozenset({Role.INBOX, Role.SENT})
+_BUTTONS = frozenset({Role.OTHER, Role.ARCHIVE})
 _UNREAD = frozenset({Role.DRAFTS, Role.TRASH})
 _GMAIL = ("[gmail]/", "[google mail]/")
 
@@ -74,12 +75,21 @@ class RoleSource(StrEnum):
     NOBODY = "nobody"
 
 
+class FolderButton(StrEnum):
+    """A folder in which the owner puts a sent mail to say something about it."""
+
+    WATCH = "watch"
+    IGNORE = "ignore"
+
+
 @dataclass(frozen=True, slots=True)
 class FolderSettings:
-    """The owner's words: named maps a role to a folder, ignored are folders never read; names as shown or raw."""
+    """The owner's words: named maps a role to a folder, ignored are folders never read, buttons are folders that
+    say something; names as shown or raw."""
 
     named: Mapping[Role, str] = field(default_factory=dict)
     ignored: frozenset[str] = frozenset()
+    buttons: Mapping[FolderButton, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +115,7 @@ def plan_folders(folders: Iterable[ListedFolder], settings: FolderSettings) -> t
     The owner's word about a folder beats the server's flag for it, and the union of both is kept: a second Sent
     folder is read as well. Names count only for roles that neither server nor owner gave to any folder. On Gmail
     only All Mail and Spam are read, because every mail lies there once; elsewhere an All folder only repeats the
-    others and is left out.
+    others and is left out. A folder that is a button is read at every cycle, on Gmail too, unless it has another use.
     """
     listed = tuple(folders)
     roles = _known_roles(listed, settings)
@@ -144,6 +154,8 @@ def _plan(folder: ListedFolder, role: Role, source: RoleSource, on_gmail: bool, 
     is_ignored = folder.name in settings.ignored or folder.shown in settings.ignored
     is_read = role in (Role.ALL, Role.JUNK) if on_gmail else role not in _UNREAD and role is not Role.ALL
     is_often = role in _OFTEN or (on_gmail and role is Role.ALL)
+    if role in _BUTTONS and {folder.name, folder.shown} & set(settings.buttons.values()):
+        is_read = is_often = True
     # INBOX is read whatever the owner ignores: without it nothing here is true.
     is_read = (is_read and not is_ignored) or (role is Role.INBOX and not on_gmail)
     return FolderPlan(folder.name, folder.shown, role, source, is_read, is_read and is_often)
