@@ -16,6 +16,7 @@ from coopwatch.services.desk import Desk
 from coopwatch.services.owner_mail import OwnerPost
 from coopwatch.services.report.gather import Gatherer
 from coopwatch.services.report.health import LAST_COMPLETE_AT
+from coopwatch.services.report.sheet import note_quarter
 from coopwatch.services.report.status import status_facts
 
 FIRST_DIGEST = "digest:first"
@@ -146,6 +147,7 @@ class Report:
             return None
         tx.journal.set(LAST_DIGEST_AT, now.isoformat())
         tx.journal.set(LAST_ATTENTION, "\n".join(view.attention))
+        note_quarter(tx, self._desk, kind, now)
         return self._put(tx, self._renderer.digest(view), _letter_name(name, now.date()), now)
 
     def _is_worth_sending(self, tx: Transaction, view: DigestView, now: datetime) -> bool:

@@ -40,6 +40,8 @@ from coopwatch.services.commands.results import results_since
 from coopwatch.services.desk import Desk
 from coopwatch.services.follow_up import FollowUps
 from coopwatch.services.report.health import health_facts
+from coopwatch.services.report.owed import owed_items
+from coopwatch.services.report.sheet import quarterly_rows
 
 _PARTNER_WORDS = frozenset(
     {
@@ -107,6 +109,8 @@ class Gatherer:
             set_aside=tuple(self._aside(mail) for mail in tx.mails.aside(since)),
             outbox=tuple(self._troubles(tx, now)),
             commands=results_since(tx, since),
+            owed=owed_items(tx, self._desk, self._parse, now),
+            cooperation=quarterly_rows(tx, self._desk, kind, now),
         )
         return with_buttons(facts, self._desk.key, self._recipient) if self._recipient else facts
 
