@@ -26,7 +26,7 @@ from coopwatch.core.model import Address, OutboxMail
 from coopwatch.errors import FileModeError
 from coopwatch.ports import Clock, Ids, Mailbox, Sender, Store, Transaction
 from coopwatch.services.check import AccountToCheck, Check
-from coopwatch.services.commands import MailCommands
+from coopwatch.services.commands import FolderButtons, MailCommands
 from coopwatch.services.cycle import Cycle
 from coopwatch.services.deliver import (
     Deliver,
@@ -163,7 +163,9 @@ def build_house(
         settings.follow_ups.one_tap_answers,
     )
     plan = _digest_plan(settings)
-    triage = Triage(store, clock, desk, parse, MailCommands(desk, parse, plan.post))
+    folders = {account.name: account.folders.buttons for account in settings.accounts}
+    buttons = FolderButtons(desk, parse, folders)
+    triage = Triage(store, clock, desk, parse, MailCommands(desk, parse, plan.post), buttons)
     follow_ups = FollowUps(store, clock, desk, writer)
     gatherer = Gatherer(desk, follow_ups, parse, settings.owner.name, settings.language, plan.to)
     report = Report(store, clock, desk, gatherer, renderer, plan)

@@ -15,12 +15,13 @@ from typing import Any, Self
 
 from coopwatch.adapters.mime import parse
 from coopwatch.adapters.store import open_store
+from coopwatch.core.deciding.folders import FolderButton
 from coopwatch.core.deciding.policy import Limits
 from coopwatch.core.deciding.rules import Rules
 from coopwatch.core.model import Address, Event, Mode, Obligation, OutboxMail, OutboxState, Partner, Role, Window
 from coopwatch.core.reading.message_id import content_key
 from coopwatch.ports import FollowUpText, NewMail, Rendered
-from coopwatch.services.commands import MailCommands
+from coopwatch.services.commands import FolderButtons, MailCommands
 from coopwatch.services.desk import Desk
 from coopwatch.services.follow_up import FollowUps, Planned
 from coopwatch.services.follow_up.writing import SendingAccount, Writer
@@ -30,6 +31,7 @@ from coopwatch.services.triage import Triage, TriageResult
 from tests.builders import BERLIN, OWNER, WINDOWS, a_calendar, a_partner, local
 
 KEY = b"k" * 32
+BUTTON_FOLDERS = {FolderButton.WATCH: "Coopwatch/Watch", FolderButton.IGNORE: "Coopwatch/Ignore"}
 
 
 @dataclass
@@ -75,7 +77,9 @@ class Office:
         self.desk = Desk(frozenset({OWNER}), partners if partners is not None else (a_partner(),), rules, KEY)
         writer = Writer(self.desk, PlainRenderer(), [SendingAccount("main", OWNER, "Jane Doe", "Jane Doe")], parse)
         self.post = OwnerPost("main", Address("coopwatch", OWNER), OWNER, "imap")
-        self.triage = Triage(self.store, self.clock, self.desk, parse, MailCommands(self.desk, parse, self.post))
+        buttons = FolderButtons(self.desk, parse, {"main": BUTTON_FOLDERS})
+        orders = MailCommands(self.desk, parse, self.post)
+        self.triage = Triage(self.store, self.clock, self.desk, parse, orders, buttons)
         self.follow_ups = FollowUps(self.store, self.clock, self.desk, writer)
         self.steer = Steer(self.store, self.clock, self.desk, parse, "main")
         self._count = 0

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from coopwatch.core.deciding.partners import PartnerBook, make_book
 from coopwatch.core.deciding.rules import Rules
-from coopwatch.core.model import Kind, Language, Partner
+from coopwatch.core.model import Kind, Language, Mail, Partner
 from coopwatch.core.reading.message_id import normalise
 from coopwatch.ports import Transaction
+
+Parse = Callable[[bytes, datetime], Mail]
+"""(mail bytes, INTERNALDATE) → the mail, as `adapters.mime.parse`."""
 
 
 @dataclass(frozen=True, slots=True)

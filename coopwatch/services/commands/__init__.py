@@ -19,14 +19,14 @@ from coopwatch.core.writing.digest.buttons import DELAY_DAYS
 from coopwatch.core.writing.notes import Outcome, Said, answer_note, say
 from coopwatch.ports import MailState, Rendered, Transaction
 from coopwatch.services.commands.authority import Authority, authority_of, unread_digests
+from coopwatch.services.commands.folders import FolderButtons
 from coopwatch.services.commands.obey import Obedience
 from coopwatch.services.commands.results import claim, keep, source_name
-from coopwatch.services.desk import Desk
+from coopwatch.services.desk import Desk, Parse
 from coopwatch.services.owner_mail import OwnerPost
-from coopwatch.services.steer import Parse
 from coopwatch.services.triage.reading import ReadMail
 
-__all__ = ["MailCommands"]
+__all__ = ["FolderButtons", "MailCommands"]
 
 _NOTES_A_DAY = 20
 _DOUBTS = {

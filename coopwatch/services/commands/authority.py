@@ -22,8 +22,7 @@ from coopwatch.core.tokens import (
 )
 from coopwatch.core.writing.digest.buttons import TOKEN_DAYS
 from coopwatch.ports import StoredMail, Transaction
-from coopwatch.services.desk import Desk
-from coopwatch.services.steer import Parse
+from coopwatch.services.desk import Desk, Parse
 from coopwatch.services.triage.reading import ReadMail
 
 _OWNER_MAIL = (OutboxPurpose.DIGEST, OutboxPurpose.NOTE)

@@ -26,8 +26,8 @@ from coopwatch.ports import Transaction
 from coopwatch.services.commands.authority import Authority
 from coopwatch.services.commands.persons import learn_sender
 from coopwatch.services.commands.results import source_name
-from coopwatch.services.desk import Desk
-from coopwatch.services.steer import Agreement, Hand, Parse, Refused, Why
+from coopwatch.services.desk import Desk, Parse
+from coopwatch.services.steer import Agreement, Hand, Refused, Why
 from coopwatch.services.triage.reading import WORDS_SHOWN, ReadMail
 
 _REFUSALS = {

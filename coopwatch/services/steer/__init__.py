@@ -12,11 +12,11 @@ from datetime import date
 
 from coopwatch.core.model import CloseReason
 from coopwatch.ports import Clock, Store, Transaction
-from coopwatch.services.desk import Desk
-from coopwatch.services.steer.hand import FOREVER, PAUSED_UNTIL, Agreement, Hand, Parse
+from coopwatch.services.desk import Desk, Parse
+from coopwatch.services.steer.hand import FOREVER, PAUSED_UNTIL, Agreement, Hand
 from coopwatch.services.steer.refusal import Refused, Why
 
-__all__ = ["FOREVER", "PAUSED_UNTIL", "Agreement", "Hand", "Parse", "Refused", "Steer", "Why", "paused"]
+__all__ = ["FOREVER", "PAUSED_UNTIL", "Agreement", "Hand", "Refused", "Steer", "Why", "paused"]
 
 
 class Steer:

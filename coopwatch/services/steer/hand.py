@@ -5,7 +5,6 @@ Used by `Steer` for the command line and by `services.commands` for his mails.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -17,7 +16,6 @@ from coopwatch.core.model import (
     Event,
     EventType,
     Kind,
-    Mail,
     Obligation,
     Partner,
     State,
@@ -27,7 +25,7 @@ from coopwatch.core.reading.language import detect
 from coopwatch.core.reading.text import read_new_text
 from coopwatch.core.writing.safe_text import safe_line
 from coopwatch.ports import Learned, Match, StoredMail, Transaction
-from coopwatch.services.desk import Desk, obligation_key
+from coopwatch.services.desk import Desk, Parse, obligation_key
 from coopwatch.services.record import record
 from coopwatch.services.steer.people import ADDRESS, confirm, find_partner
 from coopwatch.services.steer.refusal import Refused, Why
@@ -36,8 +34,6 @@ PAUSED_UNTIL = "paused_until"
 FOREVER = "9999-12-31"
 _LONGEST_DELAY = 366
 _LONGEST_NAME = 80
-
-Parse = Callable[[bytes, datetime], Mail]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,19 +6,14 @@ Called by the cycle after ingest. It refuses to fetch or send anything.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 
-from coopwatch.core.model import Mail, MailKind
-from coopwatch.core.reading.classify import classify
-from coopwatch.core.reading.language import detect
-from coopwatch.core.reading.text import read_new_text
+from coopwatch.core.model import MailKind
 from coopwatch.errors import TemporaryFailure
 from coopwatch.ports import Clock, MailState, SetAside, Store, StoredMail, Transaction
-from coopwatch.services.desk import Desk
+from coopwatch.services.desk import Desk, Parse
 from coopwatch.services.triage.own import read_outside_sent, read_own
-from coopwatch.services.triage.reading import Obey, ReadMail, obey_nothing
+from coopwatch.services.triage.reading import Obey, Press, obey_nothing, press_nothing, read_mail
 from coopwatch.services.triage.replies import read_reply
 
 log = logging.getLogger(__name__)
@@ -42,11 +37,13 @@ class Triage:
         store: Store,
         clock: Clock,
         desk: Desk,
-        parse: Callable[[bytes, datetime], Mail],
+        parse: Parse,
         obey: Obey = obey_nothing,
+        press: Press = press_nothing,
     ) -> None:
-        """obey: reads the owner's orders by mail."""
+        """obey: reads the owner's orders by mail. press: looks into his folders that are buttons."""
         self._obey = obey
+        self._press = press
         self._store = store
         self._clock = clock
         self._desk = desk
@@ -59,11 +56,17 @@ class Triage:
             with self._store.transaction() as tx:
                 waiting = tx.mails.in_state(MailState.INCOMING, _BATCH)
             # A request that comes late sends earlier replies through here again, so only emptiness ends it.
-            if not waiting:
+            if not waiting and not self._pressed():
                 return TriageResult(read, aside)
             for stored in waiting:
                 aside += not self._read_or_set_aside(stored)
                 read += 1
+
+    def _pressed(self) -> bool:
+        """Look into the folders that are buttons, now that all mail is known; whether there is more to read now."""
+        with self._store.transaction() as tx:
+            self._press(tx, self._clock.now())
+            return bool(tx.mails.in_state(MailState.INCOMING, 1))
 
     def _read_or_set_aside(self, stored: StoredMail) -> bool:
         try:
@@ -78,21 +81,10 @@ class Triage:
         return True
 
     def _read(self, tx: Transaction, stored: StoredMail) -> None:
-        mail = self._parse(stored.raw or b"", stored.received_at)
-        classification = classify(mail, self._desk.own_addresses)
-        new = read_new_text(mail)
-        read = ReadMail(
-            stored=stored,
-            mail=mail,
-            classification=classification,
-            new=new,
-            language=detect(new.text),
-            said_on=mail.written_on,
-            now=self._clock.now(),
-        )
+        read = read_mail(stored, self._parse, self._desk, self._clock.now())
         if stored.own:
             read_own(tx, self._desk, read, self._obey)
-        elif classification.kind is MailKind.OWN:
+        elif read.classification.kind is MailKind.OWN:
             read_outside_sent(tx, self._desk, read)
         else:
             read_reply(tx, self._desk, read)

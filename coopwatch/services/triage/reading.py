@@ -16,8 +16,11 @@ from coopwatch.core.model import (
     NewText,
     Obligation,
 )
+from coopwatch.core.reading.classify import classify
+from coopwatch.core.reading.language import detect
+from coopwatch.core.reading.text import read_new_text
 from coopwatch.ports import StoredMail, Transaction
-from coopwatch.services.desk import Desk
+from coopwatch.services.desk import Desk, Parse
 from coopwatch.services.record import record
 
 WORDS_SHOWN = 300
@@ -65,6 +68,21 @@ class ReadMail:
         return " ".join((self.new.text or self.mail.subject).split())[:WORDS_SHOWN]
 
 
+def read_mail(stored: StoredMail, parse: Parse, desk: Desk, now: datetime) -> ReadMail:
+    """Read a stored mail with its bytes in every way; raises what reading raises."""
+    mail = parse(stored.raw or b"", stored.received_at)
+    new = read_new_text(mail)
+    return ReadMail(
+        stored=stored,
+        mail=mail,
+        classification=classify(mail, desk.own_addresses),
+        new=new,
+        language=detect(new.text),
+        said_on=mail.written_on,
+        now=now,
+    )
+
+
 Obey = Callable[[Transaction, ReadMail], bool]
 """Reads an own mail as orders to coopwatch: whether it is one, and nothing else."""
 
@@ -72,6 +90,14 @@ Obey = Callable[[Transaction, ReadMail], bool]
 def obey_nothing(tx: Transaction, read: ReadMail) -> bool:
     """No mail gives orders; for past mail that is only played through."""
     return False
+
+
+Press = Callable[[Transaction, datetime], None]
+"""Looks for mails that the owner put into a folder to say something about them."""
+
+
+def press_nothing(tx: Transaction, now: datetime) -> None:
+    """No folder says anything."""
 
 
 def happen(tx: Transaction, desk: Desk, book: PartnerBook, obligation: Obligation, event: Event, now: datetime) -> None:

@@ -54,7 +54,10 @@ SENTENCES = {
     Said.EXPIRED: "That button is too old. Please answer a newer digest.",
     Said.NOT_ALONE: "That mail went to others, too; commands count only in mails to your own address alone.",
     Said.FOLDER_TOO_EARLY: "That mail never lay in the Sent folder, so it is not certain who wrote it."
-    " Please leave it there for a while and move a copy.",
+    " It is best to leave it there and put a copy into the folder.",
+    Said.FOLDER_NOT_OWN: "Only your own sent mails belong in that folder.",
+    Said.UNREADABLE: "That mail could not be read.",
+    Said.NOBODY_OWES: "That mail went to nobody who could answer.",
 }
 
 REFUSED_ONE = "Not done: {line}"

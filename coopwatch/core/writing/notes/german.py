@@ -53,8 +53,11 @@ SENTENCES = {
     " antworten.",
     Said.EXPIRED: "Der Knopf ist zu alt. Bitte auf einen neueren Überblick antworten.",
     Said.NOT_ALONE: "Die Mail ging auch an andere; Befehle gelten nur in Mails an die eigene Adresse allein.",
-    Said.FOLDER_TOO_EARLY: "Die Mail lag noch nie im Ordner der gesendeten, darum ist nicht sicher, wer sie schrieb."
-    " Bitte erst dort liegen lassen und eine Kopie verschieben.",
+    Said.FOLDER_TOO_EARLY: "Diese Mail lag noch nie bei den gesendeten, darum ist nicht sicher, wer sie schrieb."
+    " Am besten dort lassen und eine Kopie in den Ordner legen.",
+    Said.FOLDER_NOT_OWN: "In diesen Ordner gehören nur eigene, gesendete Mails.",
+    Said.UNREADABLE: "Diese Mail ließ sich nicht lesen.",
+    Said.NOBODY_OWES: "Diese Mail ging an niemanden, der antworten könnte.",
 }
 
 REFUSED_ONE = "Nicht ausgeführt: {line}"

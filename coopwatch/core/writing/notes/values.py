@@ -59,6 +59,9 @@ class Said(StrEnum):
     EXPIRED = "expired"
     NOT_ALONE = "not_alone"
     FOLDER_TOO_EARLY = "folder_too_early"
+    FOLDER_NOT_OWN = "folder_not_own"
+    UNREADABLE = "unreadable"
+    NOBODY_OWES = "nobody_owes"
 
 
 _DONE = frozenset(list(Said)[: list(Said).index(Said.NOT_UNDERSTOOD)])
