@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from coopwatch.core.deciding.partners import PartnerBook
-from coopwatch.core.model import Mail, Partner, State
+from coopwatch.core.model import EventType, Mail, Partner, State
 from coopwatch.core.tokens import MARK_HEADER, verify_mark, verify_message_id
 from coopwatch.errors import OwnerError
 from coopwatch.ports import Clock, Owed, Store, StoredMail, Transaction
@@ -19,7 +19,6 @@ from coopwatch.services.desk import Desk
 
 # What nobody came back to for this long is no debt any more.
 _REMEMBERED = timedelta(days=60)
-_AT_OWNER = (State.OWNER_TURN, State.HOLD)
 
 Parse = Callable[[bytes, datetime], Mail]
 
@@ -104,7 +103,14 @@ def _is_ours(tx: Transaction, desk: Desk, parse: Parse, own: StoredMail) -> bool
 
 
 def _is_asked_elsewhere(tx: Transaction, mail: StoredMail) -> bool:
-    return any(item.is_open and item.state in _AT_OWNER for item in tx.obligations.of_mails((mail.id,)))
+    """Whether this very mail is a question about an obligation that waits for the owner's word."""
+    for item in tx.obligations.of_mails((mail.id,)):
+        if item.state is State.HOLD and item.hold_mail_id == mail.id:
+            return True
+        asked = (event.mail_id for event in tx.obligations.events(item.id) if event.type is EventType.QUESTION)
+        if item.state is State.OWNER_TURN and mail.id in asked:
+            return True
+    return False
 
 
 def _partner(book: PartnerBook, mail: StoredMail) -> Partner | None:

@@ -115,7 +115,7 @@ class Ingest:
             done.append(self._finished(reading))
             error = "" if reading.complete else f"folder {plan.shown}: {_NOT_YET}"
             reports.append(FolderReport(plan.name, plan.shown, reading.new_mails, reading.complete, error))
-        self._save(done, reports)
+        self._save([*done, *self._put_into(states)], reports)
         complete = failure is None and len(reports) == len(plans) and all(report.complete for report in reports)
         return SyncResult(complete, sum(report.new_mails for report in reports), tuple(reports), missing, failure)
 
@@ -153,6 +153,16 @@ class Ingest:
         lacking = [state.shown or state.name for state in gone if state.role in _NEEDED and state.role not in roles]
         failure = TemporaryFailure(f"folder {lacking[0]} is no longer on the server") if lacking else None
         return tuple(state.shown or state.name for state in gone), failure
+
+    def _put_into(self, states: dict[str, FolderState]) -> list[FolderState]:
+        """Drafts where it is new: it is never read, but deliver must know where drafts are put."""
+        found = []
+        for plan in self._plans:
+            if plan.role is Role.DRAFTS:
+                state = states.get(plan.name)
+                if state is None or state.role is not plan.role or state.phase is FolderPhase.MISSING:
+                    found.append(FolderState(self._bench.account, plan.name, plan.role, shown=plan.shown))
+        return found
 
     def _finished(self, reading: Reading) -> FolderState:
         if not reading.complete:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from coopwatch.core.model import Role
 from coopwatch.core.writing.digest import HealthFacts
 from coopwatch.ports import FolderPhase, FolderState, Transaction
 from coopwatch.services.steer import FOREVER, PAUSED_UNTIL
@@ -37,9 +38,10 @@ def health_facts(tx: Transaction, since: datetime | None, blocked: str, today: d
 
 
 def all_folders(tx: Transaction) -> tuple[FolderState, ...]:
-    """The folders of every account that was ever read."""
+    """The folders of every account that was ever read, without Drafts, which are only written to."""
     accounts = sorted(name.removeprefix(WATCHING) for name in tx.journal.names(WATCHING))
-    return tuple(folder for account in accounts for folder in tx.folders.all(account))
+    every = (folder for account in accounts for folder in tx.folders.all(account))
+    return tuple(folder for folder in every if folder.role is not Role.DRAFTS)
 
 
 def _is_bad(folder: FolderState) -> bool:

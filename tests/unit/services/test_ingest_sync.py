@@ -435,3 +435,14 @@ def test_whatever_happens_between_syncs_every_readable_mail_is_stored_once(data:
     stored = inbound.mails()
     assert len(stored) <= number
     assert all(raw.split(b"Message-ID: <")[1].split(b">")[0].decode() in stored for raw in on_server)
+
+
+def test_drafts_is_not_read_and_yet_known_so_that_drafts_can_be_put_there(inbound: Inbound) -> None:
+    inbound.box.create("Drafts", Role.DRAFTS)
+    inbound.box.deliver("Drafts", a_letter(1))
+
+    inbound.sync()
+
+    assert inbound.folder("Drafts").role is Role.DRAFTS
+    assert inbound.placed("Drafts") == []
+    assert not inbound.box.count("headers", "Drafts")

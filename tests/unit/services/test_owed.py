@@ -130,6 +130,16 @@ def test_a_question_that_already_waits_for_the_owner_is_not_told_twice(office: O
         assert len(tx.owed.all()) == 1
 
 
+def test_a_mail_that_may_be_an_answer_is_a_debt_once_the_owner_says_that_it_is_none(office: Office) -> None:
+    office.at("2026-11-02 10:00").owner_writes("Könnten Sie mir bitte ein Angebot schicken?\n", subject="Zaun")
+    office.read()
+    office.at("2026-11-03 09:00").arrives(ASK, **PLANS)
+
+    assert words(office) == []
+    office.steer.resolve_hold(1, is_answer=False)
+    assert len(words(office)) == 1
+
+
 def test_reminders_in_one_thread_are_one_debt_as_old_as_the_first(office: Office) -> None:
     first = office.at("2026-11-03 09:00").arrives(ASK, **PLANS)
     office.at("2026-11-06 09:00").arrives("Könnten Sie mir die Pläne bitte noch schicken?\n", answers=first, **PLANS)
