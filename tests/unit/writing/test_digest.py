@@ -373,7 +373,7 @@ def test_what_the_owner_owes_makes_no_daily_digest() -> None:
 def test_a_row_of_the_cooperation_sheet_names_its_reason_and_shows_two_bars() -> None:
     (line,) = lines(build_digest(some_facts(cooperation=(a_row(),))), SectionKey.HINTS)
     assert (line.title, line.badge) == ("Müller", "ansprechen")
-    assert line.sentence == "Ein Gespräch könnte helfen: 4 von 10 Bitten wurden rechtzeitig von selbst beantwortet."
+    assert line.sentence == "Ein Gespräch könnte helfen: 4 von 10 Bitten rechtzeitig von selbst beantwortet."
     assert [(bar.percent, bar.value) for bar in line.bars] == [(40, "4 von 10"), (50, "3 von 6")]
 
 
