@@ -24,10 +24,12 @@ from coopwatch.bootstrap import LOCK, House
 from coopwatch.errors import AlreadyRunning, OwnerError, TemporaryFailure
 from coopwatch.ports import Heartbeat
 from coopwatch.services.cycle import CycleResult
+from coopwatch.services.ingest import Progress
 
 log = logging.getLogger(__name__)
 
 _OFTEN_SECONDS = 120
+_LINE_EVERY = 500
 _FULL_EVERY = timedelta(minutes=30)
 _BACK_OFF_SECONDS = (30, 60, 120, 300, 900)
 
@@ -60,6 +62,19 @@ def stop_on_signals() -> threading.Event:
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, asked_to_stop)
     return stop
+
+
+class LogProgress:
+    """Says how far a long first reading is: one log line per 500 mails of a folder."""
+
+    def __init__(self) -> None:
+        self._said: dict[str, int] = {}
+
+    def __call__(self, progress: Progress) -> None:
+        """Note one more window."""
+        if progress.done - self._said.get(progress.folder, 0) >= _LINE_EVERY:
+            self._said[progress.folder] = progress.done
+            log.info("reading folder=%s done=%s total=%s", progress.folder, progress.done, progress.total)
 
 
 class Daemon:
@@ -122,7 +137,7 @@ class Daemon:
     def _one_cycle(self) -> None:
         now = self._house.clock.now()
         full = self._full_at is None or now - self._full_at >= _FULL_EVERY
-        result = self._house.cycle.run(full=full)
+        result = self._house.cycle.run(full=full, progress=LogProgress())
         if full and result.complete:
             self._full_at = now
         if result.login_refused is not None:

@@ -131,24 +131,14 @@ def _end(result: CycleResult) -> None:
         raise typer.Exit(69 if result.unreachable else 75)
 
 
-class _Talk:
-    """Progress without a terminal: one line per 500 mails."""
-
-    def __init__(self) -> None:
-        self._said: dict[str, int] = {}
-
-    def __call__(self, progress: Progress) -> None:
-        if progress.done - self._said.get(progress.folder, 0) >= 500:
-            self._said[progress.folder] = progress.done
-            tell(f"reading {progress.folder}: {progress.done} of {progress.total}")
-
-
 def _bar() -> AbstractContextManager[Callable[[Progress], None]]:
-    """A progress bar on a terminal, lines otherwise."""
+    """A progress bar on a terminal, log lines otherwise."""
     from rich.console import Console
 
+    from coopwatch.daemon import LogProgress
+
     console = Console(stderr=True)
-    return _RichBar(console) if console.is_terminal else nullcontext(_Talk())
+    return _RichBar(console) if console.is_terminal else nullcontext(LogProgress())
 
 
 class _RichBar(AbstractContextManager[Callable[["Progress"], None]]):
