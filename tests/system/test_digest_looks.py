@@ -99,8 +99,8 @@ PAGES = {
 }
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
+def started_browser() -> Iterator[Browser]:
+    """One browser for a module's tests, or the reason why there is none."""
     program = executable()
     if program is None:
         if os.environ.get("COOPWATCH_REQUIRE_CHROMIUM") == "1":
@@ -108,6 +108,11 @@ def browser() -> Iterator[Browser]:
         pytest.skip("no Chromium is installed")
     with Browser(program) as started:
         yield started
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    yield from started_browser()
 
 
 def keep(browser: Browser, name: str) -> None:
