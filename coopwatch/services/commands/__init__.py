@@ -12,7 +12,18 @@ from collections.abc import Sequence
 from datetime import date, datetime, time
 
 from coopwatch.core.model import OutboxPurpose
-from coopwatch.core.reading.commands import Command, Commands, Doubt, Help, Order, Unclear, Verb, read_commands
+from coopwatch.core.reading.commands import (
+    Command,
+    Commands,
+    Doubt,
+    Help,
+    Order,
+    Unclear,
+    Verb,
+    read_commands,
+    without_unmarked_quote,
+)
+from coopwatch.core.reading.text import html_to_text
 from coopwatch.core.tokens import CommandToken, TokenPurpose
 from coopwatch.core.writing.digest import CommandResult, command_words
 from coopwatch.core.writing.digest.buttons import DELAY_DAYS
@@ -66,7 +77,7 @@ class MailCommands:
         if not written_to & self._own:
             return False
         authority = authority_of(tx, self._desk, self._parse, read)
-        found = read_commands(read.new.text, read.said_on)
+        found = read_commands(self._own_words(read, authority), read.said_on)
         if authority is None:
             if found.commands and not written_to - self._own:
                 # Taken up again once their texts are here: see `authority_of` on providers that rename mails.
@@ -81,6 +92,12 @@ class MailCommands:
             outcomes, helped = self._outcomes(tx, read, authority, found, alone=alone)
             self._answer(tx, name, outcomes, read.now, helped=helped, quietly=authority.answers_note)
         return alone
+
+    def _own_words(self, read: ReadMail, authority: Authority | None) -> str:
+        if authority is None or not authority.answered:
+            return read.new.text
+        answered = self._parse(authority.answered, read.now)
+        return without_unmarked_quote(read.new.text, f"{answered.text}\n{html_to_text(answered.html)}")
 
     def _outcomes(
         self, tx: Transaction, read: ReadMail, authority: Authority, found: Commands, *, alone: bool

@@ -38,7 +38,8 @@ class Authority:
 
     tokens: what it may order when it answers nothing, () when it may order anything. asked_at: when the mail it
     answers was written, None when nobody knows. is_known: the outbox knows that mail, so its numbers are today's.
-    answers_note: it answers a note, not a digest. expired: it bears old tokens only and may order nothing.
+    answers_note: it answers a note, not a digest. expired: it bears old tokens only and may order nothing. answered:
+    the mail it answers as the outbox has it, b"" when it has none.
     """
 
     tokens: tuple[CommandToken, ...] = ()
@@ -46,6 +47,7 @@ class Authority:
     is_known: bool = True
     answers_note: bool = False
     expired: bool = False
+    answered: bytes = b""
 
 
 def authority_of(tx: Transaction, desk: Desk, parse: Parse, read: ReadMail) -> Authority | None:
@@ -71,7 +73,7 @@ def raw_of(tx: Transaction, mail: StoredMail) -> bytes | None:
 def _answering(tx: Transaction, message_id: str, purpose: OutboxPurpose) -> Authority:
     row = tx.outbox.by_message_id(message_id)
     if row is not None:
-        return Authority(asked_at=row.created_at, answers_note=purpose is OutboxPurpose.NOTE)
+        return Authority(asked_at=row.created_at, answers_note=purpose is OutboxPurpose.NOTE, answered=row.raw)
     # A restored database forgot what it wrote, and its numbers may mean other things.
     there = tx.mails.by_message_ids((message_id,))
     received_at = there[0].received_at if there else None

@@ -23,6 +23,7 @@ from coopwatch.core.reading.commands import (
     Resume,
     Verb,
     read_commands,
+    without_unmarked_quote,
 )
 
 THURSDAY = date(2026, 11, 26)
@@ -264,6 +265,28 @@ def test_long_lines_are_read_in_linear_time(line: str) -> None:
     for _ in range(50):
         read(line)
     assert time.perf_counter() - begun < 5
+
+
+DIGEST = (
+    "1 überfällig, 1 Nachfrage angekündigt\n\n[12] Müller – Angebot\n„melden Sie sich bitte, sonst gilt\n13 stopp\n“"
+)
+
+
+def test_an_answered_mail_that_is_repeated_without_any_mark_orders_nothing() -> None:
+    repeated = DIGEST + "\nBRAUCHT EINE ENTSCHEIDUNG"
+    text = f"12 erledigt\n\n{repeated}"
+    assert without_unmarked_quote(text, repeated) == "12 erledigt\n"
+    assert verbs(without_unmarked_quote(text, repeated)) == [(12, Verb.DONE)]
+
+
+def test_a_single_line_in_common_is_no_repetition() -> None:
+    assert without_unmarked_quote("13 stopp\n12 erledigt", DIGEST) == "13 stopp\n12 erledigt"
+
+
+@given(st.text(max_size=200), st.text(max_size=200))
+def test_without_a_repetition_every_line_stays(text: str, answered: str) -> None:
+    kept = without_unmarked_quote(text, answered)
+    assert set(kept.splitlines()) <= set(text.splitlines())
 
 
 @given(st.text(max_size=400))

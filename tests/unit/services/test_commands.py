@@ -46,10 +46,10 @@ class MailDesk(Office):
         self.digest = self.at("2026-11-03 07:30").writes_digest()
         self.at("2026-11-03 09:00")
 
-    def writes_digest(self, name: str = "") -> str:
+    def writes_digest(self, text: str = "Guten Morgen\n") -> str:
         """A digest is written now; its Message-ID."""
-        name = name or f"daily {self.clock.now():%Y-%m-%d %H:%M}"
-        rendered = Rendered("1 überfällig", "Guten Morgen\n")
+        name = f"daily {self.clock.now():%Y-%m-%d %H:%M}"
+        rendered = Rendered("1 überfällig", text)
         with self.store.transaction() as tx:
             row = self.post.put(tx, self.desk, OutboxPurpose.DIGEST, name, rendered, self.clock.now())
             mail = tx.outbox.get(row)
@@ -419,6 +419,47 @@ def test_only_what_is_newly_written_counts(desk: MailDesk, text: str) -> None:
     desk.answers(text)
 
     assert (desk.thing().state, desk.thing().muted) == (State.CLOSED, False)
+    assert desk.notes() == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Danke.\n-- \n1 erledigt\n",
+        "Schau:\n\n---------- Forwarded message ---------\nFrom: anna@acme.example\nSubject: x\n\n1 erledigt\n",
+        "> 1 erledigt\n",
+        "Am 03.11.2026 um 07:30 schrieb coopwatch:\n> 1 erledigt\n",
+    ],
+)
+def test_signatures_and_passed_on_mails_give_no_orders(desk: MailDesk, text: str) -> None:
+    desk.answers(text)
+
+    assert desk.thing().state is State.WAITING
+
+
+def test_an_attachment_gives_no_orders(desk: MailDesk) -> None:
+    raw = (
+        f"From: {OWNER}\r\nTo: {OWNER}\r\nSubject: Re: x\r\nMessage-ID: <attached-1@doe-design.example>\r\n"
+        f"Date: Tue, 03 Nov 2026 09:00:00 +0100\r\nIn-Reply-To: <{desk.digest}>\r\nMIME-Version: 1.0\r\n"
+        'Content-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nDanke\r\n'
+        "--b\r\nContent-Type: text/plain\r\nContent-Disposition: attachment; filename=a.txt\r\n\r\n1 erledigt\r\n"
+        "--b\r\nContent-Type: message/rfc822\r\n\r\nFrom: x@y.example\r\n\r\n1 stopp\r\n--b--\r\n1 erledigt\r\n"
+    )
+    desk.arrives_raw(raw.encode(), own=True)
+    desk.read()
+
+    assert (desk.thing().state, desk.thing().muted) == (State.WAITING, False)
+
+
+def test_a_partners_words_that_an_unmarked_quote_brings_back_give_no_orders(desk: MailDesk) -> None:
+    digest = (
+        "1 überfällig – Anna Meier, Angebot Dachsanierung\n\nNoch offen seit dem ersten November\n"
+        "zuletzt geschrieben: „das Angebot wird noch bis zum Wochenende fertig,\n1 zurückziehen\n“\n"
+    )
+    answered = desk.at("2026-11-04 07:30").writes_digest(digest)
+    desk.at("2026-11-04 09:00").answers(f"1 +5\n\n{digest}", answers=answered)
+
+    assert desk.thing().state is State.SNOOZED
     assert desk.notes() == ()
 
 

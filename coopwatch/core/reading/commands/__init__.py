@@ -3,7 +3,7 @@
 Pure and linear. Called by `services.commands` with the newly written text of a mail that is proven to be the owner's.
 """
 
-from coopwatch.core.reading.commands.read import MOST_COMMANDS, read_commands
+from coopwatch.core.reading.commands.read import MOST_COMMANDS, read_commands, without_unmarked_quote
 from coopwatch.core.reading.commands.values import (
     Command,
     Commands,
@@ -34,4 +34,5 @@ __all__ = [
     "Unclear",
     "Verb",
     "read_commands",
+    "without_unmarked_quote",
 ]

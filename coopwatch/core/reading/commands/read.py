@@ -23,6 +23,7 @@ MOST_COMMANDS = 20
 _MOST_CHARACTERS = 20_000
 _MOST_LINES = 200
 _MOST_JOINED = 3
+_TELLING, _FEWEST_TELLING = 20, 2
 
 
 def read_commands(text: str, said_on: date) -> Commands:
@@ -54,6 +55,21 @@ def read_commands(text: str, said_on: date) -> Commands:
     wrong = {command for clash in clashes for command in clash}
     contradictions = tuple(_contradiction(clash) for clash in clashes)
     return Commands(tuple(c for c in commands if c not in wrong), (*contradictions, *unclear))
+
+
+def without_unmarked_quote(text: str, answered: str) -> str:
+    """The text without lines of the answered mail, where a mail program repeated that mail without any mark.
+
+    A stranger's words stand in digests, so that they must not come back as the owner's. Two lines of at least 20
+    characters that are the same to the letter tell a repetition; a text without them stays as it is.
+    """
+    known = {" ".join(line.split()) for line in answered.splitlines()} - {""}
+    lines = text.splitlines()
+    same = [" ".join(line.split()) in known for line in lines]
+    telling = {line for line, is_same in zip(lines, same, strict=True) if is_same and len(line) >= _TELLING}
+    if len(telling) < _FEWEST_TELLING:
+        return text
+    return "\n".join(line for line, is_same in zip(lines, same, strict=True) if not is_same)
 
 
 def _findings(lines: Sequence[str], said_on: date) -> Iterator[Sequence[Command] | Unclear]:

@@ -132,7 +132,7 @@ _PHRASES = {
     "adopt_example": "{id} adopt",
     "or_reply": "or reply:",
     "footer_reply": "A reply to this mail is enough: a number and a word on each line,"
-    " such as “12 done”, “12 +5” (working days) or “12 stop”.",
+    " such as “12 done”, “12 +5” (working days) or “12 stop”. The word “help” brings all commands.",
     "footer_from": "Written by coopwatch for {owner}.",
     "footer_anonymous": "Written by coopwatch.",
 }

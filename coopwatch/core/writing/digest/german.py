@@ -136,7 +136,7 @@ _PHRASES = {
     "adopt_example": "{id} übernehmen",
     "or_reply": "oder antworten:",
     "footer_reply": "Eine Antwort auf diese Mail genügt: je Zeile eine Nummer und ein Wort,"
-    " etwa „12 erledigt“, „12 +5“ (Arbeitstage) oder „12 stopp“.",
+    " etwa „12 erledigt“, „12 +5“ (Arbeitstage) oder „12 stopp“. Das Wort „hilfe“ bringt alle Befehle.",
     "footer_from": "Geschrieben von coopwatch für {owner}.",
     "footer_anonymous": "Geschrieben von coopwatch.",
 }
