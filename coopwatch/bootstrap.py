@@ -168,7 +168,7 @@ def build_house(
     triage = Triage(store, clock, desk, parse, MailCommands(desk, parse, plan.post), buttons)
     follow_ups = FollowUps(store, clock, desk, writer)
     gatherer = Gatherer(desk, follow_ups, parse, settings.owner.name, settings.language, plan.to)
-    report = Report(store, clock, desk, gatherer, renderer, plan)
+    report = Report(store, clock, desk, gatherer, renderer, plan, renderer.check_templates)
     ingests = tuple(
         Ingest(store, mailboxes[account.name], clock, _ingest(account, settings, clock), parse_header, desk.book)
         for account in settings.accounts

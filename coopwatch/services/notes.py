@@ -23,6 +23,12 @@ def template_notes(tx: Transaction) -> tuple[str, ...]:
     return tuple(dict.fromkeys(tx.journal.names(TEMPLATE_NOTES).values()))
 
 
+def drop_template_notes(tx: Transaction) -> None:
+    """All templates work again."""
+    for name in tx.journal.names(TEMPLATE_NOTES):
+        tx.journal.set(name, "")
+
+
 def troubles(tx: Transaction) -> tuple[str, ...]:
     """All other notes, a sentence each."""
     kept = tx.journal.names(NOTES)

@@ -21,14 +21,17 @@ from coopwatch.core.model import (
     OutboxMail,
     Partner,
     State,
+    Tell,
 )
 from coopwatch.ports import Clock, Rendered, Store, Transaction
 from coopwatch.services.desk import Desk
 from coopwatch.services.follow_up.bundle import WRITES, Bundle, Bundles, is_pending
+from coopwatch.services.follow_up.observed import note_mode, note_observed
 from coopwatch.services.follow_up.writing import Writer
 from coopwatch.services.record import record
 
-_DUE_LIMIT = 500
+# Far more than an owner ever has; what waits for long must not hide what comes after it.
+_DUE_LIMIT = 10_000
 _PROMISE_EVENTS = frozenset({EventType.PROMISED, EventType.PARTIAL, EventType.PROMISE_BROKEN})
 
 
@@ -58,6 +61,7 @@ class FollowUps:
         holds: list[str] = []
         with self._store.transaction() as tx:
             book = self._desk.book(tx)
+            note_mode(tx, self._desk.rules.mode, now)
             for obligation in tx.obligations.due(now, _DUE_LIMIT):
                 self._note_broken_promise(tx, book, obligation, now)
                 action = self._decide(tx, book, obligation, bundles, blocked, now)
@@ -69,6 +73,8 @@ class FollowUps:
                     holds.append(action.why)
                 elif isinstance(action, WRITES):
                     bundles.add(obligation, action)
+                elif isinstance(action, Tell) and not blocked:
+                    self._note_observed(tx, book, obligation, now)
         written = []
         for bundle in bundles.closed(book):
             try:
@@ -116,6 +122,11 @@ class FollowUps:
         return self._writer.render(bundle, self._clock.now())
 
     @property
+    def next_mode(self) -> Mode:
+        """What an owner who observes may try next: a question before each mail, or drafts where nothing can be sent."""
+        return Mode.ASK if self._writer.can_send_anything else Mode.DRAFT
+
+    @property
     def hold(self) -> timedelta:
         """How long a written follow-up waits before it is sent."""
         return self._writer.hold
@@ -160,6 +171,12 @@ class FollowUps:
         # A further item of a mail that is being written costs none of the run's budget.
         joins = bundles.has_room_for(obligation, situation.mode)
         return decide(obligation, replace(situation, sent_this_run=0 if joins else len(bundles)), now)
+
+    def _note_observed(self, tx: Transaction, book: PartnerBook, obligation: Obligation, now: datetime) -> None:
+        partner = book.get(obligation.partner_id)
+        general = self._desk.rules.mode is Mode.OBSERVE and partner is not None and partner.mode is None
+        if general and self._desk.rules.terms(partner).calendar.is_open(now):
+            note_observed(tx, obligation, now)
 
     def _note_broken_promise(self, tx: Transaction, book: PartnerBook, obligation: Obligation, now: datetime) -> None:
         if obligation.state is not State.PROMISED or obligation.promised_until is None:

@@ -71,6 +71,11 @@ class Writer:
         """Whether this account has an outgoing server."""
         return name in self._accounts and self._accounts[name].can_send
 
+    @property
+    def can_send_anything(self) -> bool:
+        """Whether any account has an outgoing server."""
+        return any(account.can_send for account in self._accounts.values())
+
     def render(self, bundle: Bundle, now: datetime) -> Rendered:
         """The words of a follow-up, without ready answers; for showing it to the owner."""
         return self._in_thread(bundle, self._rendered(bundle, now, ()))

@@ -5,6 +5,7 @@ Called by the cycle after deliver. A digest that fell due while coopwatch was do
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -13,6 +14,7 @@ from coopwatch.core.model import Address, OutboxPurpose
 from coopwatch.core.writing.digest import DigestKind, DigestView, build_digest
 from coopwatch.ports import Clock, Rendered, Renderer, Store, Transaction
 from coopwatch.services.desk import Desk
+from coopwatch.services.notes import drop_template_notes, note_template, template_notes
 from coopwatch.services.owner_mail import OwnerPost
 from coopwatch.services.report.gather import Gatherer
 from coopwatch.services.report.health import LAST_COMPLETE_AT
@@ -49,14 +51,23 @@ class Report:
     """Writes the owner's digests."""
 
     def __init__(
-        self, store: Store, clock: Clock, desk: Desk, gatherer: Gatherer, renderer: Renderer, plan: DigestPlan
+        self,
+        store: Store,
+        clock: Clock,
+        desk: Desk,
+        gatherer: Gatherer,
+        renderer: Renderer,
+        plan: DigestPlan,
+        check_templates: Callable[[], tuple[str, ...]] | None = None,
     ) -> None:
+        """check_templates: what is wrong with the owner's templates now, asked only while a note says so."""
         self._store = store
         self._clock = clock
         self._desk = desk
         self._gatherer = gatherer
         self._renderer = renderer
         self._plan = plan
+        self._check_templates = check_templates
 
     def run(self, blocked: str = "", *, complete: bool = True) -> tuple[int, ...]:
         """Write the digests that are due; ids of their outbox rows, () when none is due.
@@ -66,7 +77,10 @@ class Report:
         """
         now = self._clock.now()
         written = []
-        for kind, name in self._due(now, complete=complete):
+        due = self._due(now, complete=complete)
+        if due:
+            self._drop_notes_of_the_past()
+        for kind, name in due:
             with self._store.transaction() as tx:
                 row = self._write(tx, kind, name, blocked, now)
             written += [row] if row else []
@@ -74,10 +88,9 @@ class Report:
 
     def view(self, tx: Transaction, kind: DigestKind, blocked: str, now: datetime) -> DigestView:
         """What a digest of this kind would say now."""
-        since = tx.journal.get(LAST_DIGEST_AT)
-        return build_digest(
-            self._gatherer.facts(tx, kind, datetime.fromisoformat(since) if since else None, blocked, now)
-        )
+        last = tx.journal.get(LAST_DIGEST_AT)
+        since = datetime.fromisoformat(last) if last else None
+        return build_digest(self._gatherer.facts(tx, kind, since, blocked, now, self._next_digest_at(now)))
 
     def preview(self, kind: DigestKind, blocked: str = "") -> Rendered:
         """The digest as it would look now; nothing is written or sent."""
@@ -121,6 +134,23 @@ class Report:
             slots = [*self._weekly_slot(now), *self._daily_slot(now)]
             return [(kind, name) for kind, name, at in slots if began < at <= now and not tx.journal.get(name)]
 
+    def _next_digest_at(self, now: datetime) -> datetime | None:
+        """When the next digest may come, None when there is none."""
+        calendar, plan = self._desk.rules.calendar, self._plan
+        today = calendar.local_day(now)
+        days = [today + timedelta(days=offset) for offset in range(8)]
+        daily = [calendar.at(day, plan.daily) for day in days] if plan.daily else []
+        weekly = [calendar.at(day, plan.weekly) for day in days if plan.weekly and day.weekday() == plan.weekday]
+        return next((at for at in daily or weekly if at > now), None)
+
+    def _drop_notes_of_the_past(self) -> None:
+        """A template that works again needs no note, even if no mail has been made from it since."""
+        with self._store.transaction() as tx:
+            noted = template_notes(tx)
+        if noted and self._check_templates is not None and not self._check_templates():
+            with self._store.transaction() as tx:
+                drop_template_notes(tx)
+
     def _daily_slot(self, now: datetime) -> list[tuple[DigestKind, str, datetime]]:
         if self._plan.daily is None:
             return []
@@ -145,10 +175,15 @@ class Report:
         view = self.view(tx, kind, blocked, now)
         if kind is DigestKind.DAILY and not self._is_worth_sending(tx, view, now):
             return None
+        rendered = self._renderer.digest(view)
+        note_template(tx, "digest", rendered.notes)
+        if rendered.notes:
+            view = self.view(tx, kind, blocked, now)
+            rendered = self._renderer.digest(view)
         tx.journal.set(LAST_DIGEST_AT, now.isoformat())
         tx.journal.set(LAST_ATTENTION, "\n".join(view.attention))
         note_quarter(tx, self._desk, kind, now)
-        return self._put(tx, self._renderer.digest(view), _letter_name(name, now.date()), now)
+        return self._put(tx, rendered, _letter_name(name, now.date()), now)
 
     def _is_worth_sending(self, tx: Transaction, view: DigestView, now: datetime) -> bool:
         """A daily digest goes out when something needs the owner; on a day off only when that is news."""

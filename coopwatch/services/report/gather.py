@@ -20,7 +20,6 @@ from coopwatch.core.model import (
     OutboxState,
     Partner,
     State,
-    Tell,
     Wait,
 )
 from coopwatch.core.writing.digest import (
@@ -29,19 +28,24 @@ from coopwatch.core.writing.digest import (
     ClosedItem,
     DigestFacts,
     DigestKind,
-    HoldQuestion,
+    ModeProposal,
     OpenItem,
     OutboxProblem,
     PersonToAdd,
     with_buttons,
 )
+from coopwatch.core.writing.one_tap import without_one_tap
 from coopwatch.ports import SetAside, Transaction
 from coopwatch.services.commands.results import results_since
 from coopwatch.services.desk import Desk
 from coopwatch.services.follow_up import FollowUps
+from coopwatch.services.notes import template_notes
 from coopwatch.services.report.health import health_facts
+from coopwatch.services.report.holds import hold_questions, is_handed_over, partner_of
 from coopwatch.services.report.owed import owed_items
+from coopwatch.services.report.proposals import mode_proposals
 from coopwatch.services.report.sheet import quarterly_rows
+from coopwatch.services.report.upcoming import Upcoming
 
 _PARTNER_WORDS = frozenset(
     {
@@ -74,14 +78,22 @@ class Gatherer:
         self._recipient = recipient
         self._desk = desk
         self._follow_ups = follow_ups
+        self._upcoming = Upcoming(desk, follow_ups)
         self._parse = parse
         self._owner_name = owner_name
         self._language = language
 
     def facts(
-        self, tx: Transaction, kind: DigestKind, since: datetime | None, blocked: str, now: datetime
+        self,
+        tx: Transaction,
+        kind: DigestKind,
+        since: datetime | None,
+        blocked: str,
+        now: datetime,
+        until: datetime | None = None,
     ) -> DigestFacts:
-        """All of one digest; since: when the last one was written, None for the first."""
+        """All of one digest; since: when the last one was written, None for the first; until: when the next may be,
+        before which the follow-ups fall due that are announced, None to announce only what is written."""
         book = self._desk.book(tx)
         items = tx.obligations.open()
         known = [item for item in items if item.partner_id]
@@ -97,8 +109,11 @@ class Gatherer:
             owner_name=self._owner_name,
             since=since,
             open=tuple(self._item(tx, book, item, blocked, now) for item in known if not item.open_since_import),
-            holds=tuple(self._holds(tx, book, known)),
-            announced=tuple(self._announced(tx, book, known, blocked, now)),
+            holds=hold_questions(tx, book, known, self._language),
+            announced=(
+                *self._announced(tx, book, known),
+                *self._upcoming.announcements(tx, book, known, blocked, now, until),
+            ),
             closed=tuple(self._closed(tx, book, since, now)),
             found=tuple(
                 self._item(tx, book, item, blocked, now)
@@ -111,6 +126,8 @@ class Gatherer:
             commands=results_since(tx, since),
             owed=owed_items(tx, self._desk, self._parse, now),
             cooperation=quarterly_rows(tx, self._desk, kind, now),
+            proposals=self._proposals(tx, kind, now),
+            notes=template_notes(tx),
         )
         return with_buttons(facts, self._desk.key, self._recipient) if self._recipient else facts
 
@@ -119,19 +136,16 @@ class Gatherer:
         strangers = [item for item in tx.obligations.open() if not item.partner_id]
         return tuple((person.address.email, person.requests) for person in _people(strangers))
 
-    def _partner(self, book: PartnerBook, obligation: Obligation) -> Partner:
-        known = book.get(obligation.partner_id)
-        return known or Partner(obligation.recipient, obligation.recipient, (obligation.recipient,))
-
     def _item(
         self, tx: Transaction, book: PartnerBook, obligation: Obligation, blocked: str, now: datetime
     ) -> OpenItem:
         calendar = self._desk.rules.terms(book.get(obligation.partner_id)).calendar
         action = decide(obligation, self._follow_ups.situation(tx, book, obligation, blocked, now), now)
-        spoken = [event for event in tx.obligations.events(obligation.id) if event.type in _PARTNER_WORDS]
+        events = tx.obligations.events(obligation.id)
+        spoken = [event for event in events if event.type in _PARTNER_WORDS]
         return OpenItem(
             obligation=obligation,
-            partner=self._partner(book, obligation),
+            partner=partner_of(book, obligation),
             age_working_days=calendar.working_days_between(
                 calendar.local_day(obligation.opened_at), calendar.local_day(now)
             ),
@@ -139,51 +153,24 @@ class Gatherer:
             last_word_at=spoken[-1].at if spoken else None,
             action=action,
             action_at=_next_opening(calendar, action.until if isinstance(action, Wait) else obligation.due_at),
+            handed_over=is_handed_over(obligation, events),
         )
 
-    def _holds(self, tx: Transaction, book: PartnerBook, items: list[Obligation]) -> list[HoldQuestion]:
-        questions = []
-        for item in items:
-            mail = tx.mails.get(item.hold_mail_id) if item.state is State.HOLD and item.hold_mail_id else None
-            if mail is not None:
-                questions.append(
-                    HoldQuestion(
-                        obligation=item,
-                        partner=self._partner(book, item),
-                        mail_from=Address(mail.from_name, mail.from_email),
-                        mail_subject=mail.subject,
-                        mail_at=mail.received_at,
-                        words=item.hold_why,
-                    )
-                )
-        return questions
-
-    def _announced(
-        self, tx: Transaction, book: PartnerBook, items: list[Obligation], blocked: str, now: datetime
-    ) -> list[Announcement]:
-        """What will go out next, waits for a yes, lies in Drafts, or would have been written."""
+    def _announced(self, tx: Transaction, book: PartnerBook, items: list[Obligation]) -> list[Announcement]:
+        """What is written and not yet sent: it goes out next, waits for a yes, or lies in Drafts."""
         announced = []
         waiting = tx.outbox.in_states((OutboxState.PROPOSED, OutboxState.READY, OutboxState.FILED))
         by_id = {item.id: item for item in items}
         for mail in waiting:
             about = tuple(by_id[item.obligation_id] for item in mail.items if item.obligation_id in by_id)
             if about and _is_announced(mail, about):
-                announced.append(self._announcement(mail, about, self._partner(book, about[0])))
-        for item in items:
-            action = decide(item, self._follow_ups.situation(tx, book, item, blocked, now), now)
-            rendered = self._follow_ups.preview(tx, item) if isinstance(action, Tell) else None
-            if rendered is not None and isinstance(action, Tell):
-                announced.append(
-                    Announcement(
-                        obligations=(item,),
-                        partner=self._partner(book, item),
-                        mode=Mode.OBSERVE,
-                        subject=rendered.subject,
-                        preview=rendered.text,
-                        last=action.last,
-                    )
-                )
+                announced.append(self._announcement(mail, about, partner_of(book, about[0])))
         return announced
+
+    def _proposals(self, tx: Transaction, kind: DigestKind, now: datetime) -> tuple[ModeProposal, ...]:
+        if kind is not DigestKind.WEEKLY:
+            return ()
+        return mode_proposals(tx, self._desk.rules.calendar, self._follow_ups.next_mode, now)
 
     def _announcement(self, mail: OutboxMail, about: tuple[Obligation, ...], partner: Partner) -> Announcement:
         read = self._parse(mail.raw, mail.date_at)
@@ -193,7 +180,7 @@ class Gatherer:
             partner=partner,
             mode=Mode.DRAFT if mail.purpose is OutboxPurpose.DRAFT else mode,
             subject=read.subject,
-            preview=read.text,
+            preview=without_one_tap(read.text),
             at=mail.not_before,
         )
 
@@ -204,7 +191,7 @@ class Gatherer:
             events = tx.obligations.events(item.id)
             ended_on = calendar.local_day(item.closed_at or now)
             days = calendar.working_days_between(calendar.local_day(item.opened_at), ended_on)
-            closed.append(ClosedItem(item, self._partner(book, item), days, events[-1].words if events else ""))
+            closed.append(ClosedItem(item, partner_of(book, item), days, events[-1].words if events else ""))
         return closed
 
     def _aside(self, row: SetAside) -> AsideMail:

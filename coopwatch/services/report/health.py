@@ -7,11 +7,11 @@ from datetime import date, datetime
 from coopwatch.core.model import Role
 from coopwatch.core.writing.digest import HealthFacts
 from coopwatch.ports import FolderPhase, FolderState, Transaction
+from coopwatch.services.notes import troubles
 from coopwatch.services.steer import FOREVER, PAUSED_UNTIL
 
 LAST_COMPLETE_AT = "cycle:complete_at"
 WATCHING = "watching_since:"
-NOTES = "note:"
 
 
 def health_facts(tx: Transaction, since: datetime | None, blocked: str, today: date) -> HealthFacts:
@@ -26,7 +26,7 @@ def health_facts(tx: Transaction, since: datetime | None, blocked: str, today: d
         for folder in folders
         if folder.last_error and _is_bad(folder)
     ]
-    problems += tx.journal.names(NOTES).values()
+    problems += troubles(tx)
     until = datetime.fromisoformat(f"{paused_until}T00:00:00+00:00") if paused and paused_until != FOREVER else None
     return HealthFacts(
         folders_read=len(read_at),

@@ -8,6 +8,7 @@ from typing import Any
 
 from coopwatch.core.model import Mode, OutboxState
 from coopwatch.ports import Transaction
+from coopwatch.services.notes import template_notes
 from coopwatch.services.report.health import all_folders, health_facts
 from coopwatch.services.steer import paused
 
@@ -41,5 +42,5 @@ def status_facts(tx: Transaction, mode: Mode, today: date, complete_at: datetime
             {"at": row.at, "folder": row.folder, "reason": row.reason, "header": row.header.decode("ascii", "replace")}
             for row in tx.mails.aside()
         ],
-        "problems": list(health_facts(tx, None, "", today).problems),
+        "problems": [*health_facts(tx, None, "", today).problems, *template_notes(tx)],
     }

@@ -2,6 +2,7 @@
 
 from coopwatch.core.writing.digest.build import NEEDS_YOU_LIMIT, SECTION_LIMIT, build_digest
 from coopwatch.core.writing.digest.buttons import Buttons, command_words, with_buttons
+from coopwatch.core.writing.digest.doubts import doubt
 from coopwatch.core.writing.digest.facts import (
     Announcement,
     AsideMail,
@@ -44,5 +45,6 @@ __all__ = [
     "SectionKey",
     "build_digest",
     "command_words",
+    "doubt",
     "with_buttons",
 ]

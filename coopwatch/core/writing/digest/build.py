@@ -83,7 +83,7 @@ def _sections(
 ) -> list[Section]:
     first = [case.make for case in cases[:NEEDS_YOU_LIMIT]]
     rest = [case.make for case in cases[NEEDS_YOU_LIMIT:]]
-    upcoming = [row for row in facts.announced if row.mode is not Mode.ASK]
+    upcoming = [row for row in facts.announced if row.mode is not Mode.ASK or row.expected]
     done = [row for row in facts.commands if row.done]
     example = str(facts.found[0].obligation.id) if facts.found else ""
     found_intro = words.say("intro_found", example=words.say("adopt_example", id=example))
@@ -129,7 +129,7 @@ def _section(key: SectionKey, intro: str, makes: Sequence[Make], words: Words) -
 
 
 def _only_shown(facts: DigestFacts, section: Section) -> bool:
-    sent = any(row.mode in {Mode.SEND, Mode.DRAFT} for row in facts.announced)
+    sent = any(row.mode in {Mode.SEND, Mode.DRAFT} or row.expected for row in facts.announced)
     return section.key is SectionKey.UPCOMING and not sent
 
 
@@ -153,7 +153,10 @@ def _attention(facts: DigestFacts, cases: Sequence[Decision], counts: Counts) ->
     names = {case.name for case in cases}
     names |= {f"overdue:{item.obligation.id}" for item in counts.overdue}
     names |= {
-        f"{row.mode}:{thing.id}" for row in facts.announced if row.mode is not Mode.ASK for thing in row.obligations
+        f"{row.mode}:{thing.id}"
+        for row in facts.announced
+        if row.mode is not Mode.ASK or row.expected
+        for thing in row.obligations
     }
     names |= {f"closed:{item.obligation.id}" for item in facts.closed}
     names |= {f"command:{row.command}" for row in facts.commands if row.done}

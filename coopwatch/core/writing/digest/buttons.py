@@ -14,7 +14,7 @@ from urllib.parse import quote
 
 from coopwatch.core.model import Language, Mode, Obligation, State
 from coopwatch.core.tokens import TokenPurpose, command_token
-from coopwatch.core.writing.digest.facts import Button, DigestFacts
+from coopwatch.core.writing.digest.facts import Announcement, Button, DigestFacts
 
 TOKEN_DAYS = 60
 DELAY_DAYS = 5
@@ -70,7 +70,7 @@ def with_buttons(facts: DigestFacts, key: bytes, recipient: str) -> DigestFacts:
         open=tuple(replace(item, buttons=make.of(item.obligation)) for item in facts.open),
         found=tuple(replace(item, buttons=make.of(item.obligation)) for item in facts.found),
         holds=tuple(replace(hold, buttons=make.of(hold.obligation)) for hold in facts.holds),
-        announced=tuple(replace(row, buttons=make.of_mail(row.mode, row.obligations)) for row in facts.announced),
+        announced=tuple(replace(row, buttons=make.of_announced(row)) for row in facts.announced),
         closed=tuple(replace(item, buttons=make.of(item.obligation)) for item in facts.closed),
         people=tuple(replace(person, buttons=make.of_person(person.address.email)) for person in facts.people),
     )
@@ -95,13 +95,14 @@ class Buttons:
             return self._each(obligation, _MUTED)
         return self._each(obligation, _BY_STATE.get(obligation.state, _WAITING))
 
-    def of_mail(self, mode: Mode, obligations: Sequence[Obligation]) -> tuple[Button, ...]:
+    def of_announced(self, row: Announcement) -> tuple[Button, ...]:
         """For an announced follow-up.
 
-        One about several obligations is sent as a whole by the first number and stopped by each of them.
+        One about several obligations is sent as a whole by the first number and stopped by each of them. One that is
+        not written yet cannot be sent.
         """
-        first, *others = obligations
-        buttons = self._each(first, _BY_MODE[mode])
+        first, *others = row.obligations
+        buttons = self._each(first, _WAITING if row.expected else _BY_MODE[row.mode])
         stops = [button for other in others for button in self._each(other, (TokenPurpose.STOP,))]
         if not others:
             return buttons

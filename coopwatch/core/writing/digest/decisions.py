@@ -48,7 +48,7 @@ def decisions_of(facts: DigestFacts, words: Words) -> list[Decision]:
     by_badge = _by_badge(facts, words)
     found += by_badge["hold"] + by_badge["question"]
     for row in facts.announced:
-        if row.mode is Mode.ASK:
+        if row.mode is Mode.ASK and not row.expected:
             ids = "+".join(str(thing.id) for thing in row.obligations)
             found.append(Decision(f"ready:{ids}", partial(announcement_line, row, words)))
     found += by_badge["decide"] + by_badge["bounced"]

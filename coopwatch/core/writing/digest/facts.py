@@ -86,7 +86,8 @@ class Announcement:
     """A follow-up that goes out at `at` unless the owner stops it.
 
     mode: SEND (it goes), ASK (it waits for a yes), DRAFT (it lies in Drafts), OBSERVE (it would have gone).
-    preview: the text as it would be sent. last: the final step of the ladder.
+    preview: the text as it would be sent. last: the final step of the ladder. expected: not written yet; it falls due
+    at `at`, and with ASK it will be laid before the owner then.
     """
 
     obligations: tuple[Obligation, ...]
@@ -97,6 +98,7 @@ class Announcement:
     at: datetime | None = None
     last: bool = False
     buttons: tuple[Button, ...] = ()
+    expected: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,7 +71,7 @@ def preheader_of(sections: Sequence[Section]) -> str:
 def _answer(facts: DigestFacts, counts: Counts, words: Words) -> list[str]:
     if facts.kind is DigestKind.FIRST:
         return [words.count("found", len(facts.found)), words.say("nothing_sent")]
-    going = sum(row.mode in {Mode.SEND, Mode.DRAFT} for row in facts.announced)
+    going = sum(row.mode in {Mode.SEND, Mode.DRAFT} or row.expected for row in facts.announced)
     shown = sum(row.mode is Mode.OBSERVE for row in facts.announced)
     numbers = (("overdue", len(counts.overdue)), ("questions", counts.questions), ("going", going), ("shown", shown))
     parts = [words.count(name, number) for name, number in numbers if number][:2]

@@ -167,7 +167,7 @@ def announcement_line(announcement: Announcement, words: Words) -> Line:
         title=f"{partner_name(announcement.partner)} – {safe_quote(announcement.subject, SUBJECT_LIMIT)}",
         id=things[0].id or None if len(things) == 1 else None,
         badge=words.badge(badge),
-        strong=announcement.mode is Mode.ASK,
+        strong=announcement.mode is Mode.ASK and not announcement.expected,
         sentence=sentence,
         facts=tuple(facts),
         preview=safe_block(announcement.preview, _PREVIEW_LIMIT),
@@ -239,6 +239,8 @@ def _timing(announcement: Announcement, words: Words) -> tuple[str, str, list[st
     """Badge, sentence and facts that tell when a follow-up goes, or that it waits."""
     at = announcement.at
     later = at is not None and at > words.now
+    if announcement.mode is Mode.ASK and announcement.expected:
+        return "announced", "", [words.say("next_ask", moment=words.moment(at))] if at else []
     if announcement.mode is Mode.ASK:
         return "ready", words.say("send_this"), [words.say("goes_out", moment=words.moment(at))] if at and later else []
     if announcement.mode is Mode.DRAFT:
