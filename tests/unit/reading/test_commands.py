@@ -275,7 +275,7 @@ DIGEST = (
 def test_an_answered_mail_that_is_repeated_without_any_mark_orders_nothing() -> None:
     repeated = DIGEST + "\nBRAUCHT EINE ENTSCHEIDUNG"
     text = f"12 erledigt\n\n{repeated}"
-    assert without_unmarked_quote(text, repeated) == "12 erledigt\n"
+    assert without_unmarked_quote(text, repeated).strip() == "12 erledigt"
     assert verbs(without_unmarked_quote(text, repeated)) == [(12, Verb.DONE)]
 
 
