@@ -20,7 +20,7 @@ from coopwatch.core.deciding.policy import Limits
 from coopwatch.core.deciding.rules import Rules
 from coopwatch.core.model import Address, Event, Mode, Obligation, OutboxMail, OutboxState, Partner, Role, Window
 from coopwatch.core.reading.message_id import content_key
-from coopwatch.ports import FollowUpText, NewMail, Rendered
+from coopwatch.ports import FollowUpText, NewMail, Rendered, Renderer
 from coopwatch.services.commands import FolderButtons, MailCommands
 from coopwatch.services.desk import Desk
 from coopwatch.services.follow_up import FollowUps, Planned
@@ -70,12 +70,22 @@ class PlainRenderer:
 class Office:
     """The desk with its services; every mail gets a Message-ID by its number."""
 
-    def __init__(self, folder: Path, *, mode: Mode = Mode.SEND, partners: tuple[Partner, ...] | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        mode: Mode = Mode.SEND,
+        partners: tuple[Partner, ...] | None = None,
+        renderer: Renderer | None = None,
+        one_tap: bool = False,
+        hold: timedelta = timedelta(0),
+    ) -> None:
         self.store = open_store(folder / "coopwatch.db")
         self.clock = TestClock()
         rules = Rules(a_calendar(), mode, WINDOWS, Window(5), 2, Limits())
         self.desk = Desk(frozenset({OWNER}), partners if partners is not None else (a_partner(),), rules, KEY)
-        writer = Writer(self.desk, PlainRenderer(), [SendingAccount("main", OWNER, "Jane Doe", "Jane Doe")], parse)
+        accounts = [SendingAccount("main", OWNER, "Jane Doe", "Jane Doe")]
+        writer = Writer(self.desk, renderer or PlainRenderer(), accounts, parse, hold, one_tap=one_tap)
         self.post = OwnerPost("main", Address("coopwatch", OWNER), OWNER, "imap")
         buttons = FolderButtons(self.desk, parse, {"main": BUTTON_FOLDERS})
         orders = MailCommands(self.desk, parse, self.post)

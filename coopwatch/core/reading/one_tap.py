@@ -84,11 +84,11 @@ def read_tap(tap: Tap, mail: Mail, new_text: str, said_on: date, language: Langu
 
 
 def _declined(written: Answer, own: str, new_text: str, *, slot: bool) -> Answer:
-    brought = written.answer_class in _BROUGHT and written.confidence >= _SURE
-    instead = written.answer_class in _INSTEAD_OF_A_NO and written.confidence >= _CLEAR
-    if own and brought and slot:
+    clear = bool(own) and written.confidence >= _CLEAR
+    if clear and slot and written.answer_class in _BROUGHT:
         return _tapped(AnswerClass.QUESTION, Tap.DECLINED, own)  # another day, which the owner has to agree to
-    if own and (brought or instead):
+    brought = written.answer_class in _BROUGHT and written.confidence >= _SURE
+    if clear and (brought or written.answer_class in _INSTEAD_OF_A_NO):
         return written
     return _tapped(AnswerClass.DECLINE, Tap.DECLINED, own or new_text)
 

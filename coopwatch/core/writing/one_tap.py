@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from coopwatch.core.model import Kind, Language
 from coopwatch.core.reading.one_tap import Tap, prepared_line
@@ -81,7 +81,8 @@ def one_tap_answers(
 
 def without_one_tap(text: str) -> str:
     """A follow-up's plain text without the paragraphs that hold ready answers; for showing it to the owner."""
-    kept = [part for part in re.split(r"\n{2,}", text) if "mailto:" not in part or not find_command_tokens(part)]
+    parts = re.split(r"\n{2,}", text)
+    kept = [part for part in parts if "mailto:" not in part or not find_command_tokens(unquote(part))]
     return "\n\n".join(kept)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
+from urllib.parse import unquote
 
 from coopwatch.core.deciding.match import Candidate, Clues, Scored, clues, score
 from coopwatch.core.deciding.organisation import organisation
@@ -52,7 +53,8 @@ def people_of(book: PartnerBook, obligation: Obligation) -> tuple[frozenset[str]
 def _one_tap_keys(desk: Desk, read: ReadMail) -> tuple[str, ...]:
     """Obligations whose one-tap tokens the mail bears, used ones too: they still say what the mail is about."""
     day = desk.rules.calendar.local_day(read.stored.received_at)
-    text = f"{read.mail.subject}\n{read.new.quoted[:_QUOTED_READ]}"
+    # In quoted text they stand in links, behind a "%20".
+    text = f"{read.mail.subject}\n{unquote(read.new.quoted[:_QUOTED_READ])}"
     verified = (verify_command_token(desk.key, token, day) for token in find_command_tokens(text))
     tokens = [token for token in verified if token is not None and token.purpose in PARTNER_PURPOSES]
     return tuple(dict.fromkeys(token.obligation_key for token in tokens))
