@@ -6,10 +6,11 @@ Also tells what only claims to be: "anbei", and nothing attached. Called by `ver
 from __future__ import annotations
 
 from coopwatch.core.model import Answer, AnswerClass, Kind
-from coopwatch.core.reading.answer.reply import ABOUT_TALK, Reply, is_clean, is_rest, promise_of, say
+from coopwatch.core.reading.answer.reply import ABOUT_TALK, Reply, day_of_rest, is_clean, is_rest, promise_of, say
 from coopwatch.core.reading.answer.signs import Sign
 from coopwatch.core.reading.cues import pattern
 
+_TELLS_FROM_WORDS = 4
 _NOTHING = pattern(r"\b(?:nichts|nix|kein\w*|nicht|nothing|not|none)\b")
 _FIGURE = pattern(r"(?<![\d:./-])\d{2,6}(?:[.,]\d{2})?(?![\d:./-]|\s?(?:uhr|%|prozent|am\b|pm\b))")
 
@@ -39,7 +40,12 @@ def answer_priced(reply: Reply) -> Answer | None:
     priced = [sign for sign in reply.signs if sign.price]
     if not priced or any(sign.declines and sign.declines.weight >= 0.94 for sign in reply.signs):
         return None
-    rest = [sign for sign in reply.signs if sign not in priced and sign.may_promise and is_rest(sign, reply.rules)]
+    rest = [
+        sign
+        for sign in reply.signs
+        if sign.part_missing or (sign not in priced and sign.may_promise and is_rest(sign, reply.rules))
+    ]
+    rest = [sign for sign in rest if not sign.asks]
     if rest:
         found = promise_of(reply, rest)
         return say(AnswerClass.PARTIAL, 0.8, "price_and_rest", rest[0].words, found[0] if found else None)
@@ -65,6 +71,28 @@ def answer_said(reply: Reply) -> Answer | None:
     if reply.signs and not vague and not off_topic and (reply.on_topic or len(reply.signs) <= 3):
         return say(AnswerClass.DELIVERED, 0.6 if reply.on_topic else 0.5, "statement", reply.signs[0].words)
     return None
+
+
+def answer_halved(reply: Reply) -> Answer | None:
+    """One question answered, another left open."""
+    halves = _told_and_open(reply) if reply.kind is Kind.ANSWER else []
+    if not halves:
+        return None
+    return say(AnswerClass.PARTIAL, 0.65, "answer_and_open_part", halves[0].words, day_of_rest(reply, halves))
+
+
+def _told_and_open(reply: Reply) -> list[Sign]:
+    """The sentences that leave a question open beside others that answer one."""
+    open_ones = [sign for sign in reply.signs if sign.part_missing and not sign.asks]
+    told = [
+        sign
+        for sign in reply.signs
+        if not (sign.part_missing or sign.asks or sign.may_promise or sign.acknowledges or sign.needs)
+        and not reply.rules.off_topic.search(sign.folded)
+        and not reply.rules.regret.search(sign.folded)
+        and len(sign.folded.split()) >= _TELLS_FROM_WORDS
+    ]
+    return open_ones if told else []
 
 
 def answer_claimed(reply: Reply) -> Answer | None:

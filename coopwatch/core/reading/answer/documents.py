@@ -4,29 +4,61 @@ from __future__ import annotations
 
 from coopwatch.core.model import Answer, AnswerClass, Kind
 from coopwatch.core.reading.answer.reply import Reply, day_of_rest, is_rest, say
+from coopwatch.core.reading.answer.signs import Sign
+
+_ABOVE_DOCUMENTS = (AnswerClass.PROMISE, AnswerClass.DECLINE, AnswerClass.QUESTION)
 
 
 def read_documents(reply: Reply, by_words: Answer) -> Answer:
     """What the documents of a reply make it; `by_words` is what its words alone say."""
     along, names = reply.along, reply.along.names
-    rest = [sign for sign in reply.signs if is_rest(sign, reply.rules)]
     if not along.suits(reply.kind):
-        if by_words.answer_class in (AnswerClass.PROMISE, AnswerClass.DECLINE, AnswerClass.QUESTION):
+        if by_words.answer_class in _ABOVE_DOCUMENTS:
             return by_words
         return say(AnswerClass.OTHER, 0.7, "other_document", names)
-    if rest:
-        return say(AnswerClass.PARTIAL, 0.85, "document_and_rest", rest[0].words, day_of_rest(reply, rest))
-    missing = [sign for sign in reply.signs if sign.part_missing and not sign.asks and not sign.needs]
-    if missing:
-        day = day_of_rest(reply, missing)
-        return say(AnswerClass.PARTIAL, 0.7, "document_and_missing_part", missing[0].words, day)
-    asking = [sign for sign in reply.signs if sign.asks or sign.needs]
-    declining = [sign for sign in reply.signs if sign.declines and sign.declines.weight >= 0.94]
+    if not reply.names_on_topic and along.pictures_only:
+        return say(AnswerClass.OTHER, 0.6, "picture_of_something_else", names)
+    return (
+        _with_rest(reply) or _of_another_kind(reply) or say(AnswerClass.DELIVERED, _sureness(reply), "document", names)
+    )
+
+
+def _with_rest(reply: Reply) -> Answer | None:
+    rest = [sign for sign in reply.signs if is_rest(sign, reply.rules)]
+    missing = [sign for sign in reply.signs if sign.part_missing and not sign.asks]
+    if not rest and not missing:
+        return None
+    first = (rest or missing)[0]
+    rule = "document_and_rest" if rest else "document_and_missing_part"
+    return say(AnswerClass.PARTIAL, 0.85 if rest else 0.7, rule, first.words, day_of_rest(reply, rest + missing))
+
+
+def _of_another_kind(reply: Reply) -> Answer | None:
+    if reply.kind not in (Kind.QUOTE, Kind.INVOICE) or reply.kind in reply.along.kinds:
+        return None
+    asking, declining = _asking(reply), _declining(reply)
+    if declining:
+        return say(AnswerClass.DECLINE, 0.7, "document_of_another_kind", declining[0].words)
+    if asking:
+        return say(AnswerClass.QUESTION, 0.7, "document_of_another_kind", asking[0].words)
+    return None
+
+
+def _asking(reply: Reply) -> list[Sign]:
+    return [sign for sign in reply.signs if sign.asks or sign.needs]
+
+
+def _declining(reply: Reply) -> list[Sign]:
+    return [sign for sign in reply.signs if sign.declines and sign.declines.weight >= 0.94]
+
+
+def _sureness(reply: Reply) -> float:
+    """How sure a document is the whole of what was asked for: by its name, else by words that hand it over."""
+    if any(sign.dated and sign.may_promise and not sign.delivers for sign in reply.signs):
+        return 0.8
+    if reply.kind in reply.along.kinds:
+        return 0.97
     claimed = any(sign.delivers for sign in reply.signs)
-    named = reply.kind in along.kinds
-    if reply.kind in (Kind.QUOTE, Kind.INVOICE) and not named and (asking or declining):
-        chosen = (declining or asking)[0]
-        of = AnswerClass.DECLINE if declining else AnswerClass.QUESTION
-        return say(of, 0.7, "document_of_another_kind", chosen.words)
-    sure = 0.97 if named else 0.94 if claimed and reply.names_on_topic and not asking else 0.85
-    return say(AnswerClass.DELIVERED, sure, "document", names)
+    if claimed and reply.names_on_topic and not _asking(reply) and not _declining(reply):
+        return 0.94
+    return 0.85

@@ -93,6 +93,11 @@ class Brought:
         """The file names as evidence, separated by commas; "" when none has a name."""
         return ", ".join(part.name for part in self.documents if part.name)
 
+    @property
+    def pictures_only(self) -> bool:
+        """Whether nothing but pictures came along."""
+        return all(part.content_type.startswith("image/") for part in self.documents)
+
     def suits(self, asked: Kind | None) -> bool:
         """Whether the documents may be what was asked for; True when neither names nor question say more."""
         if not self.documents:

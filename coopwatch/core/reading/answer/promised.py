@@ -16,7 +16,7 @@ from coopwatch.core.reading.sentences import Sentence
 
 _BARE_WORDS = 8
 # "Snowed under this week": the day beside such words is not the promised one if another is named.
-_NAMES_NO_DAY = frozenset({"patience", "forgotten", "on_it"})
+NAMES_NO_DAY = frozenset({"patience", "forgotten", "on_it"})
 
 
 def find_promised(
@@ -59,7 +59,7 @@ def _score(place: int, clauses: Sequence[Clause], rules: Rules) -> int:
         return 0
     cues = [cue for cue in rules.promises if cue.pattern.search(folded)]
     strong = [cue for cue in cues if cue.weight >= 0.8]
-    if any(cue.name not in _NAMES_NO_DAY for cue in strong):
+    if any(cue.name not in NAMES_NO_DAY for cue in strong):
         return 3
     if rules.past.search(folded):
         return 0

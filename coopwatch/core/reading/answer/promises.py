@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from coopwatch.core.model import Answer, AnswerClass, Kind
+from coopwatch.core.reading.answer.promised import NAMES_NO_DAY
 from coopwatch.core.reading.answer.reply import BARE_WORDS, Reply, promise_of, say
 from coopwatch.core.reading.answer.signs import Sign
 from coopwatch.core.reading.cues import pattern
@@ -17,10 +18,14 @@ _THING = pattern(
 
 def answer_promised_surely(reply: Reply) -> Answer | None:
     """A promise in so many words, which stands above figures that are named along the way."""
-    sure = [sign for sign in reply.signs if sign.may_promise and not sign.price]
+    sure = [sign for sign in reply.signs if sign.may_promise and not sign.price and not _only_delays(sign)]
     if promise_of(reply, sure) is None:
         return None
     return answer_promised(reply)
+
+
+def _only_delays(sign: Sign) -> bool:
+    return sign.promises is not None and sign.promises.name in NAMES_NO_DAY
 
 
 def answer_promised(reply: Reply) -> Answer | None:
@@ -46,7 +51,7 @@ def answer_promised(reply: Reply) -> Answer | None:
     refusals = [other.declines for other in reply.signs if other.declines and not other.delays and other is not sign]
     if not sign.may_promise and any(cue.weight >= 0.88 for cue in refusals):
         return None
-    sure = 0.93 if sign.may_promise else 0.8
+    sure = 0.93 if sign.may_promise else 0.8 if sign.promises and _THING.search(sign.folded) else 0.65
     if prerequisites or refusals:
         sure = 0.75
     return say(AnswerClass.PROMISE, sure, sign.promises.name if sign.promises else "dated", sign.words, day)
@@ -64,7 +69,7 @@ def _is_bare_promise(sign: Sign, about_things: bool) -> bool:
     words = sign.folded.split()
     if not about_things or sign.price or (sign.declines and not sign.delays_thing):
         return False
-    return len(words) <= BARE_WORDS or (sign.promises is not None and _THING.search(sign.folded) is not None)
+    return len(words) <= BARE_WORDS or not sign.delivers
 
 
 def answer_promised_vaguely(reply: Reply) -> Answer | None:

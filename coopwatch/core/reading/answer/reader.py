@@ -17,6 +17,7 @@ from coopwatch.core.reading.dates import find_dates
 from coopwatch.core.reading.request.alone import is_greeting
 from coopwatch.core.reading.sentences import split_sentences
 
+_LONGEST_GREETING_WORDS = 6
 _TABLES = {Language.DE: GERMAN, Language.EN: ENGLISH}
 
 
@@ -28,7 +29,7 @@ def read_answer(mail: Mail, new_text: str, said_on: date, language: Language, as
     """
     rules = _TABLES[language]
     phrases = tuple(phrase for phrase in find_dates(new_text, said_on, language) if phrase.span.latest >= said_on)
-    sentences = [sentence for sentence in split_sentences(new_text) if not is_greeting(fold(sentence.text))]
+    sentences = [sentence for sentence in split_sentences(new_text) if not _only_greets(sentence.text)]
     along = brought(mail)
     return decide(
         Reply(
@@ -44,3 +45,8 @@ def read_answer(mail: Mail, new_text: str, said_on: date, language: Language, as
             rules=rules,
         )
     )
+
+
+def _only_greets(text: str) -> bool:
+    """Whether a sentence is a salutation; "hi jane havent forgotten you" only begins with one."""
+    return len(text.split()) <= _LONGEST_GREETING_WORDS and is_greeting(fold(text))

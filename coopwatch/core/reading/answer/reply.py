@@ -76,6 +76,9 @@ def is_rest(sign: Sign, rules: Rules) -> bool:
     """Whether a sentence says that a part is still to come."""
     if sign.asks:
         return False
+    if sign.delivers and not sign.part_missing:
+        # "Here you get it": handing over and promise are one.
+        return False
     named = rules.rest.search(sign.folded) is not None
     if sign.dated and sign.delivers is None and not sign.declines and len(sign.folded.split()) < BARE_WORDS:
         return True

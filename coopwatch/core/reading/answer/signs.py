@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from coopwatch.core.model import DatePhrase
+from coopwatch.core.reading.answer.clauses import split_clauses
 from coopwatch.core.reading.answer.promised import is_free
 from coopwatch.core.reading.answer.rules import Rules
 from coopwatch.core.reading.cues import Cue, fold, strongest
@@ -78,8 +79,18 @@ def read_sign(sentence: Sentence, phrases: tuple[DatePhrase, ...], rules: Rules)
         asks=asks and not extension and rules.no_question.search(folded) is None,
         extension=extension,
         delays=rules.not_yet.search(folded) is not None or (bool(inside) and rules.delays.search(folded) is not None),
-        part_missing=rules.part_missing.search(folded) is not None,
+        part_missing=_leaves_open(sentence, rules),
         dated=any(is_free(phrase, sentence, rules) for phrase in inside),
         price=rules.price.search(folded) is not None,
         yes_no=rules.yes_no.search(folded) is not None,
     )
+
+
+def _leaves_open(sentence: Sentence, rules: Rules) -> bool:
+    """Whether a part is said to be missing: in so many words, or by a clause that hands nothing over and waits."""
+    for clause in split_clauses(sentence):
+        if rules.part_missing.search(clause.folded):
+            return True
+        if rules.still_open.search(clause.folded) and strongest(rules.delivers, clause.folded) is None:
+            return True
+    return False

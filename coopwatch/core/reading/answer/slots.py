@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from coopwatch.core.model import Answer, AnswerClass
-from coopwatch.core.reading.answer.reply import PERSONAL, Reply, is_clean, say
+from coopwatch.core.reading.answer.reply import BARE_WORDS, PERSONAL, Reply, is_clean, say
 from coopwatch.core.reading.answer.signs import Sign
 
 _TELLING = frozenset({"you_hear", "i_call", "i_check", "i_try", "colleague_does"})
@@ -13,28 +13,46 @@ def read_slot(reply: Reply) -> Answer | None:
     """The answer when the reply speaks of slots, None when it only promises to, or says something else."""
     rules, signs = reply.rules, reply.signs
     refused = [sign for sign in signs if rules.slot_refused.search(sign.folded) or _refuses_all(sign)]
-    telling = [sign for sign in signs if sign.promises and sign.promises.name in _TELLING]
+    telling = [sign for sign in signs if _tells_later(reply, sign)]
     slots = [sign for sign in signs if sign.dated and sign not in telling]
+    elsewhere = [sign for sign in signs if rules.other_slot.search(sign.folded) and sign not in telling]
     if refused:
-        other = [sign for sign in slots if sign not in refused or sign.asks]
+        other = [sign for sign in slots if sign not in refused or sign.asks] + elsewhere
         if other or any(sign.asks for sign in signs):
             return say(AnswerClass.QUESTION, 0.8, "other_slot", (other or refused)[0].words)
         if not telling:
             for_good = any(sign.declines and sign.declines.weight >= 0.94 for sign in refused)
             return say(AnswerClass.DECLINE, 0.92 if for_good else 0.75, "slot_refused", refused[0].words)
-    if telling:
-        return None
-    elsewhere = [sign for sign in slots if rules.other_slot.search(sign.folded)]
     if elsewhere:
         return say(AnswerClass.QUESTION, 0.7, "other_slot", elsewhere[0].words)
+    if telling:
+        return None
     if slots:
-        whole = len(signs) <= 3 and not any(sign.part_missing for sign in signs)
-        sure = 0.92 if whole and is_clean(reply, *slots) else 0.8
-        return say(AnswerClass.DELIVERED, sure, "slot", slots[0].words)
+        return say(AnswerClass.DELIVERED, _sureness(reply, slots), "slot", slots[0].words)
     confirmed = [s for s in signs if rules.slot_confirmed.search(s.folded) and not s.asks and not s.declines]
     if confirmed:
         return say(AnswerClass.DELIVERED, 0.85, "slot_confirmed", confirmed[0].words)
     return None
+
+
+def _tells_later(reply: Reply, sign: Sign) -> bool:
+    """Whether the day in a sentence is the one on which the slot will be named."""
+    if sign.promises and sign.promises.name in _TELLING:
+        return True
+    return not sign.asks and reply.rules.announces_slot.search(sign.folded) is not None
+
+
+def _sureness(reply: Reply, slots: list[Sign]) -> float:
+    """How sure a named day is a slot given: somebody comes, or a time stands with it, and nothing limits it."""
+    rules, first = reply.rules, slots[0]
+    plain = rules.slot_confirmed.search(first.folded) or rules.gives_slot.search(first.folded)
+    plain = plain or len(first.folded.split()) <= BARE_WORDS
+    limited = any(
+        sign.part_missing or sign.asks or sign.needs or rules.if_clause.search(sign.folded) for sign in reply.signs
+    )
+    if not plain:
+        return 0.65
+    return 0.92 if len(reply.signs) <= 3 and not limited and is_clean(reply, *slots) else 0.8
 
 
 def _refuses_all(sign: Sign) -> bool:

@@ -12,6 +12,7 @@ from coopwatch.core.model import Answer, AnswerClass, Kind
 from coopwatch.core.reading.answer.content import (
     answer_claimed,
     answer_figures,
+    answer_halved,
     answer_placed,
     answer_priced,
     answer_said,
@@ -40,6 +41,7 @@ def decide(reply: Reply) -> Answer:
 def read_words(reply: Reply) -> Answer:
     for look in (
         answer_placed,
+        answer_halved,
         answer_promised_surely,
         answer_priced,
         answer_promised,

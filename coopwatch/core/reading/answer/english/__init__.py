@@ -13,7 +13,6 @@ from coopwatch.core.reading.answer.english.gives import (
     DELIVERS,
     INLINE_TEXT,
     PRICE,
-    SLOT_CONFIRMED,
     YES_NO,
 )
 from coopwatch.core.reading.answer.english.needs import (
@@ -28,12 +27,19 @@ from coopwatch.core.reading.answer.english.promises import (
     PART_MISSING,
     PROMISES,
     REST,
+    STILL_OPEN,
 )
 from coopwatch.core.reading.answer.english.refusals import (
     DECLINES,
     OFF_TOPIC,
-    OTHER_SLOT,
     REGRET,
+)
+from coopwatch.core.reading.answer.english.slots import (
+    ANNOUNCES_SLOT,
+    GIVES_SLOT,
+    IF_CLAUSE,
+    OTHER_SLOT,
+    SLOT_CONFIRMED,
     SLOT_REFUSED,
 )
 from coopwatch.core.reading.answer.rules import Rules
@@ -56,6 +62,10 @@ RULES = Rules(
     not_yet=NOT_YET,
     part_missing=PART_MISSING,
     rest=REST,
+    still_open=STILL_OPEN,
+    announces_slot=ANNOUNCES_SLOT,
+    if_clause=IF_CLAUSE,
+    gives_slot=GIVES_SLOT,
     regret=REGRET,
     off_topic=OFF_TOPIC,
     no_question=NO_QUESTION,

@@ -79,15 +79,6 @@ INLINE_TEXT = pattern(
     words=WORDS,
 )
 
-SLOT_CONFIRMED = pattern(
-    (
-        r"\b(?:confirm(?:ed|ing|s)?|booked|works|suits|see you|pencil\w*|in the diary|that works|all set"
-        "|sounds good|perfect|fine (?:for|by|with) (?:me|us)|agreed|scheduled|i'll be there|we'll be there"
-        r"|count me in|until then)\b"
-    ),
-    words=WORDS,
-)
-
 ACKNOWLEDGES = table(
     WORDS,
     (

@@ -122,23 +122,6 @@ REGRET = pattern(
     words=WORDS,
 )
 
-SLOT_REFUSED = pattern(
-    (
-        r"\b(?:can't|cannot|won't|not able|unable|doesn't work|don't work|won't work|isn't (?:good"
-        r"|possible)|not (?:good|free|available|possible)|booked|away|tied up|clash\w*|conflict|reschedule"
-        r"|postpone|no good|(?:is|are) out)\b"
-    ),
-    words=WORDS,
-)
-
-OTHER_SLOT = pattern(
-    (
-        r"\b(?:instead|rather|alternatively|move|reschedule|postpone|also work|would .{0,30} (?:work|suit"
-        r"|do))\b.*\?"
-    ),
-    words=WORDS,
-)
-
 OFF_TOPIC = pattern(
     (
         r"\b(?:by the way|subscribe|congratulations|anniversary|bank holiday|sale|% off|save|discount|btw"

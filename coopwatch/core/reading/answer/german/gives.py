@@ -113,19 +113,6 @@ INLINE_TEXT = pattern(
     words=WORDS,
 )
 
-# A slot is confirmed, a slot is offered, and a slot does not suit.
-SLOT_CONFIRMED = pattern(
-    r"^(?:gerne?|klar|na klar|super|ok|okay|ja|prima|perfekt|abgemacht|deal|gekauft)\b",
-    (
-        r"\b(?:gekauft|deal|freigehalten|bestätig\w*|gebucht|eingetragen|notiert|vorgemerkt|eingeplant"
-        "|geblockt|fix|steht|reserviert|geht klar|geht in ordnung|machen wir(?:'s| es| das)? so"
-        "|so machen wir(?:'s| es| das)?|abgemacht|einverstanden|passt|klappt|bin (?:ich )?(?:da|dabei)"
-        "|sind (?:wir )?(?:da|dabei)|bis (?:dann|montag|dienstag|mittwoch|donnerstag|freitag|morgen"
-        r"|nächste)|komme? (?:ich |dann |gerne? )?(?:vorbei|um|gegen)|trag\w* (?:ich )?.{0,20}ein)\b"
-    ),
-    words=WORDS,
-)
-
 # Received or seen, and no word about when.
 ACKNOWLEDGES = table(
     WORDS,

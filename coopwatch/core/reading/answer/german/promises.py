@@ -264,9 +264,25 @@ REST = pattern(
         r"\b(?:rest\w*|übrige\w*|weitere\w*|fehlend\w*|nachgereicht|nachreich\w*|nachliefer\w*"
         r"|nachgeliefert|folgt|folgen|folgt noch|noch (?:offen|ausständig|aus|ungeklärt)|zweite\w*"
         r"|andere\w*|schon mal|schonmal|schon einmal|vorab|teil(?:weise|e)?|nachsend\w*|reiche? ich"
-        "|reichen wir|liefere? ich|bei der|beim|für die|für den|für das|muss ich noch|noch rechnen"
+        "|reichen wir|liefere? ich|muss ich noch|noch rechnen"
         r"|erster? (?:schwung|teil|hälfte)|(?:der|die|das) (?:schluss|letzten?|hintere\w*|nächsten?"
         r"|anderen?)|(?:frage|punkt|zu|nr\.?|position) \d)\b"
     ),
+    words=WORDS,
+)
+
+# A clause that hands nothing over and says of something that it is not here yet.
+STILL_OPEN = pattern(
+    (
+        r"^(?!.*\b(?:wenn|falls|sollten?|ihre?[nmrs]?|deine?[nmrs]?|eure?[nmrs]?)\b)(?!.*\bnoch (?:fragen|einen schönen|eine"
+        r"|einmal|mal|gültig|viel|gute|schöne)\b).*\b(?:such\w*|muss|müssen|müsste\w*|wart\w*|fehl\w*|steck\w*|häng\w*|lieg\w*"
+        r"|ist|sind|folg\w*|komm\w*|klär\w*|prüf\w*|rechne\w*|brauch\w*|dauer\w*|hol\w*|besorg\w*|frag\w*|schick\w*"
+        r"|reich\w*|liefer\w*|mach\w*|schreib\w*|arbeit\w*|steh\w*|bekomm\w*|krieg\w*|bin|kann|können|hab\w*|wird|werden"
+        r"|gibt\w*|weiß)\b.{0,60}\b(?:noch|erst)\b"
+    ),
+    r"\b(?:warte|warten|wartet)\b.{0,20}\bauf\b(?! ihre| deine| eure)",
+    r"\bmuss\b.{0,60}\b(?:erst|noch)\b|\berst (?:noch|wenn|nach|ab|am|im)\b",
+    r"\b(?:kann|können) (?:ich|wir)\b.{0,40}\bnichts? (?:genaues |konkretes |verbindliches )?sagen\b",
+    r"\bnoch (?:nicht|nichts|keine?n?)\b|\b(?:habe?|haben) (?:ich|wir) (?:\w+ ){0,3}(?:nicht|keine?n?)\b",
     words=WORDS,
 )

@@ -243,27 +243,6 @@ REGRET = pattern(
     words=WORDS,
 )
 
-SLOT_REFUSED = pattern(
-    (
-        r"\b(?:kann|können|könnte|geht|ginge|passt|klappt|schaffe?n?|bin|sind|komme?)\b.{0,60}\b(?:nicht"
-        r"|nimmer|ned|net|schlecht|verhindert|unterwegs|nicht da|ungünstig)\b"
-    ),
-    (
-        r"\b(?:ist|wäre) (?:leider |bei (?:mir|uns) |eher ){0,4}(?:schlecht|ungünstig|schwierig|belegt|voll"
-        r"|blöd|eng|zu knapp)\b"
-    ),
-    r"\b(?:verschieben|verlegen|absagen|verhindert|dazwischen)\w*\b",
-    words=WORDS,
-)
-
-OTHER_SLOT = pattern(
-    (
-        r"\b(?:auch|ließe sich|schieben|vorziehen|nach hinten|stattdessen|lieber|alternativ|eher"
-        r"|verschieben|verlegen|ausweichen|tauschen)\b.*\?"
-    ),
-    words=WORDS,
-)
-
 # Questions that want no answer: echo of the owner's words, cries, formulas.
 OFF_TOPIC = pattern(
     (

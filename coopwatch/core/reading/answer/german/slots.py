@@ -1,0 +1,69 @@
+"""Which time: German words that give a slot, refuse one, propose another, or announce that one will be named.
+
+To teach a phrase, add an alternative to its row, and one sentence to the tests.
+"""
+
+from __future__ import annotations
+
+from coopwatch.core.reading.answer.german.words import WORDS
+from coopwatch.core.reading.cues import pattern
+
+SLOT_CONFIRMED = pattern(
+    r"^(?:gerne?|klar|na klar|super|ok|okay|ja|prima|perfekt|abgemacht|deal|gekauft)\b",
+    (
+        r"\b(?:gekauft|deal|freigehalten|bestätig\w*|gebucht|eingetragen|notiert|vorgemerkt|eingeplant"
+        "|geblockt|fix|steht|reserviert|geht klar|geht in ordnung|machen wir(?:'s| es| das)? so"
+        "|so machen wir(?:'s| es| das)?|abgemacht|einverstanden|passt|klappt|bin (?:ich )?(?:da|dabei)"
+        "|sind (?:wir )?(?:da|dabei)|bis (?:dann|montag|dienstag|mittwoch|donnerstag|freitag|morgen"
+        r"|nächste)|komme? (?:ich |dann |gerne? )?(?:vorbei|um|gegen)|trag\w* (?:ich )?.{0,20}ein)\b"
+    ),
+    words=WORDS,
+)
+
+SLOT_REFUSED = pattern(
+    (
+        r"\b(?:kann|können|könnte|geht|ginge|passt|klappt|schaffe?n?|bin|sind|komme?)\b.{0,60}\b(?:nicht"
+        r"|nimmer|ned|net|schlecht|verhindert|unterwegs|nicht da|ungünstig)\b"
+    ),
+    (
+        r"\b(?:ist|wäre) (?:leider |bei (?:mir|uns) |eher ){0,4}(?:schlecht|ungünstig|schwierig|belegt|voll"
+        r"|blöd|eng|zu knapp)\b"
+    ),
+    r"\b(?:verschieben|verlegen|absagen|verhindert|dazwischen)\w*\b",
+    words=WORDS,
+)
+
+OTHER_SLOT = pattern(
+    (
+        r"\b(?:auch|ließe sich|schieben|vorziehen|nach hinten|stattdessen|lieber|alternativ|eher"
+        r"|verschieben|verlegen|ausweichen|tauschen)\b.*\?"
+    ),
+    r"\b(?:lieber|stattdessen|ersatztermin|ausweichtermin|statt (?:am|um|dem|den))\b(?!.{0,20}\b(?:hause|ganz)\b)",
+    words=WORDS,
+)
+
+# The partner himself comes, or a time of day stands with the day.
+GIVES_SLOT = pattern(
+    r"\b(?:ich|wir|i|mir|uns|unser\w*|monteur\w*|kollege\w*|mitarbeiter\w*|team|techniker\w*)\b",
+    r"\b\d{1,2}(?:[:.]\d{2})? ?(?:uhr|h)\b|\b(?:um|ab|gegen|von) (?:etwa |ca\.? )?(?:\d{1,2}|halb|viertel)\b",
+    r"\b(?:vormittag|nachmittag|mittag|früh|abend)s?\b|\b\d{1,2}[:.]\d{2}\b(?!\.)",
+    words=WORDS,
+)
+
+# A slot will be named later.
+ANNOUNCES_SLOT = pattern(
+    (
+        r"\b(?:tag|termin\w*|uhrzeit|datum|zeitpunkt|zeitfenster|wann|ihn)\b.{0,70}\b(?:nenne?n?|bekannt\w*"
+        r"|durch(?:geb|geg|sag|ges)\w*|mitteil\w*|mitgeteilt|sagen?|abstimm\w*|vereinbar\w*|festleg\w*"
+        r"|festgelegt|vorschlag\w*|schlagen?|finden|ausmachen|schick\w*)\b"
+    ),
+    r"\b(?:geben?|gebe|teile?n?|schlage?n?|nenne?n?|schicke?n?|sage?n?|maile?n?)\b.{0,60}\b(?:tag|termin\w*|uhrzeit)\b",
+    r"\b(?:durchgesagt|durchgegeben|bekannt ?gegeben)\b",
+    words=WORDS,
+)
+
+# A slot under a condition is not settled.
+IF_CLAUSE = pattern(
+    r"\b(?:wenn(?:'s)?|falls|sofern|sollte|könnte\w*|würde\w*|vielleicht|eventuell|evtl|voraussichtlich|vermutlich)\b",
+    words=WORDS,
+)
