@@ -4,7 +4,7 @@ Every name is an HMAC-SHA256 (RFC 2104) under the installation's key, so that a 
 obligation" without a stranger being able to say it too. Names hold no clock and no randomness: the same obligation
 and step give the same Message-ID in every database, which is how a restored backup finds the mails it has sent.
 Refuses to decide what a valid token may do; that is the caller's policy. Called by `core.writing`,
-`core.reading.commands`, matching and `services.deliver`.
+matching, `services.commands` and `services.deliver`.
 """
 
 from __future__ import annotations

@@ -83,7 +83,7 @@ def test_a_number_and_a_word_are_an_order(words: str, verb: Verb) -> None:
         "12 Erledigt.",
         "12 ERLEDIGT!", "12: erledigt", "12. Erledigt", "12) erledigt", "- 12 erledigt", "* 12 erledigt",
         "• 12 erledigt", "  12   erledigt  ", "12\u00a0erledigt", "[12] erledigt", "#12 erledigt", "Nr. 12 erledigt",
-        "12 – erledigt", "„12 erledigt“", "12 erledigt,",
+        "12 – erledigt", "„12 erledigt“", "12 erledigt,", "12 erledigt, danke!", "12 erledigt bitte",
     ],
 )  # fmt: skip
 def test_a_phone_may_type_it_as_it_likes(line: str) -> None:
@@ -223,6 +223,10 @@ def test_help_can_be_called(text: str) -> None:
 
 def test_greetings_and_thanks_are_passed_over() -> None:
     assert verbs("Hallo,\n\n12 ok\n\nDanke und viele Grüße\n") == [(12, Verb.DONE)]
+
+
+def test_drawn_lines_are_passed_over() -> None:
+    assert verbs("_____\n12 ok\n----- \n***\n") == [(12, Verb.DONE)]
 
 
 def test_the_same_said_twice_counts_once() -> None:

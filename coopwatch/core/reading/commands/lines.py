@@ -56,6 +56,8 @@ _CUSTOMER = re.compile(
 _JOB = re.compile(r"(?:für|fuer|for)\s(?:den\s|das\s|the\s)?(?:auftrag|projekt|project|job)\s(.+)", re.IGNORECASE)
 _TAIL = re.compile(r"(\S.*?)\s((?:bis|until|by)\s\S.*)", re.IGNORECASE)
 
+_THANKS = re.compile(r"(?:\s?[,;.-]\s?|\s)(?:bitte|danke|please|thanks|thank you)\Z")
+
 _GERMAN = frozenset({"bis", "nicht vor"})
 
 
@@ -102,7 +104,7 @@ def _orders(line: str, numbers: str, words: str, said_on: date) -> Sequence[Comm
 
 
 def _order(line: str, number: int, words: str, said_on: date) -> Order | Unclear:
-    said = fold(words).rstrip(".")
+    said = _THANKS.sub("", fold(words).rstrip("."))
     if said in VERBS:
         return Order(line, number, VERBS[said])
     if later := _LATER.fullmatch(said):

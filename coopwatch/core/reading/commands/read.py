@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -23,6 +24,8 @@ MOST_COMMANDS = 20
 _MOST_CHARACTERS = 20_000
 _MOST_LINES = 200
 _MOST_JOINED = 3
+# A call for help may be a single mark; other lines of marks are drawn, not said.
+_SAYS_SOMETHING = re.compile(r"[^\W_]|\A\?\Z")
 _TELLING, _FEWEST_TELLING = 20, 2
 
 
@@ -34,7 +37,7 @@ def read_commands(text: str, said_on: date) -> Commands:
     is not understood ("12 ok", "12 doch nicht"), count for nothing and are unclear. More than 20 commands, 200 lines
     or 20,000 characters: nothing counts.
     """
-    lines = [line for line in map(clean_line, text[:_MOST_CHARACTERS].splitlines()) if line]
+    lines = [line for line in map(clean_line, text[:_MOST_CHARACTERS].splitlines()) if _SAYS_SOMETHING.search(line)]
     if len(text) > _MOST_CHARACTERS or len(lines) > _MOST_LINES:
         return Commands(too_many=True)
     commands: dict[Command, None] = {}
