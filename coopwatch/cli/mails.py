@@ -12,7 +12,7 @@ import typer
 from coopwatch.cli.app import Json, opened
 from coopwatch.cli.output import moment, say, say_json, table, tell
 from coopwatch.core.model import OutboxMail, OutboxState
-from coopwatch.errors import OwnerError
+from coopwatch.errors import AlreadyRunning, OwnerError
 
 if TYPE_CHECKING:
     from coopwatch.bootstrap import House
@@ -107,14 +107,7 @@ def digest(
     kind = DigestKind.WEEKLY if weekly else DigestKind.DAILY
     with opened(ctx) as house:
         if send_test and not preview:
-            number = house.report.send_now(kind)
-            result = house.deliver.run(partner_mail=False)
-            done = number in (*result.sent, *result.filed)
-            if not done:
-                raise OwnerError(
-                    result.waiting.get(number) or "the digest could not be delivered; see coopwatch outbox."
-                )
-            say("A digest is in your mailbox.")
+            say(_bring(house, house.report.send_now(kind)))
             return
         rendered = house.report.preview(kind)
     if html is not None or open_it:
@@ -127,6 +120,20 @@ def digest(
         say(rendered.subject)
         say("")
         say(rendered.text)
+
+
+def _bring(house: House, number: int) -> str:
+    """Deliver a written digest, unless a daemon is there whose business that is."""
+    from coopwatch.daemon import single_instance
+
+    try:
+        with single_instance(house.state_dir):
+            result = house.deliver.run(partner_mail=False)
+    except AlreadyRunning:
+        return "The running coopwatch brings a digest within a few minutes."
+    if number not in (*result.sent, *result.filed):
+        raise OwnerError(result.waiting.get(number) or "the digest could not be delivered; see coopwatch outbox.")
+    return "A digest is in your mailbox."
 
 
 def _temporary_page() -> Path:
