@@ -45,7 +45,10 @@ def shares_words(mail: Mail, new_text: str) -> bool:
 
 
 _NAME_WORD = re.compile(r"[a-z]{3,}")
-_SAYS_NOTHING = frozenset("pdf doc docx xls xlsx jpg jpeg png zip scan img image dokument document datei file".split())
+_SAYS_NOTHING = frozenset(
+    "pdf doc docx xls xlsx jpg jpeg png zip heic scan scanned img image dsc foto photo bild pic picture whatsapp aufnahme "
+    "screenshot unbenannt untitled neu new final kopie copy version dokument document datei file anlage anhang attachment".split()
+)
 
 
 def names_on_topic(mail: Mail, new_text: str, names: str) -> bool:
@@ -53,3 +56,19 @@ def names_on_topic(mail: Mail, new_text: str, names: str) -> bool:
     words = [word for word in _NAME_WORD.findall(fold(names).replace("-", " ")) if word not in _SAYS_NOTHING]
     around = fold(" ".join((mail.subject, new_text))) + " " + fold(_quoted(mail.text))
     return not words or any(word[:_STEM] in around for word in words)
+
+
+_REPLY_SUBJECT = re.compile(
+    r"\s*(?:\[[^\]]{1,40}\]\s*)?(?:re|aw|antw|antwort|wg|fw|fwd|sv|rif|rép)\s*(?:\[\d+\])?:", re.IGNORECASE
+)
+
+
+def is_reply_subject(subject: str) -> bool:
+    """Whether a subject says that it answers, or says nothing at all."""
+    return not subject.strip() or _REPLY_SUBJECT.match(subject) is not None
+
+
+def names_kind(subject: str, new_text: str, asked: Kind | None, language: Language) -> bool:
+    """Whether subject or text name the kind that was asked for; any kind when it is unknown."""
+    named = {kind for kind, _ in (*kind_words(fold(subject), language), *kind_words(fold(new_text), language))}
+    return asked in named if asked else bool(named)

@@ -58,7 +58,6 @@ def _sureness(reply: Reply) -> float:
         return 0.8
     if reply.kind in reply.along.kinds:
         return 0.97
-    claimed = any(sign.delivers for sign in reply.signs)
-    if claimed and reply.names_on_topic and not _asking(reply) and not _declining(reply):
-        return 0.94
-    return 0.85
+    if not reply.names_on_topic or _asking(reply) or _declining(reply):
+        return 0.8
+    return 0.94 if any(sign.delivers for sign in reply.signs) else 0.91

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from coopwatch.core.model import Answer, AnswerClass, Kind
 from coopwatch.core.reading.answer.promised import NAMES_NO_DAY
-from coopwatch.core.reading.answer.reply import BARE_WORDS, Reply, promise_of, say
+from coopwatch.core.reading.answer.reply import BARE_WORDS, Reply, is_clean, promise_of, say
 from coopwatch.core.reading.answer.signs import Sign
 from coopwatch.core.reading.cues import pattern
 
+# In a mail of so few sentences a day has little else to belong to.
+_SHORT_MAIL = 4
 # What comes, or who brings it, in a sentence whose verb does not tell.
 _THING = pattern(
     r"\b(?:es|das|alles|sie|angebot\w*|rechnung\w*|ich|wir|dann|eher|spätestens|frühestens|realistisch|unterlagen)\b",
@@ -51,10 +53,17 @@ def answer_promised(reply: Reply) -> Answer | None:
     refusals = [other.declines for other in reply.signs if other.declines and not other.delays and other is not sign]
     if not sign.may_promise and any(cue.weight >= 0.88 for cue in refusals):
         return None
-    sure = 0.93 if sign.may_promise else 0.8 if sign.promises and _THING.search(sign.folded) else 0.65
-    if prerequisites or refusals:
-        sure = 0.75
+    sure = _sureness(reply, sign) if not (prerequisites or refusals) else 0.75
     return say(AnswerClass.PROMISE, sure, sign.promises.name if sign.promises else "dated", sign.words, day)
+
+
+def _sureness(reply: Reply, sign: Sign) -> float:
+    """How sure a day is promised: by a verb that promises, else by what comes on it, else by the day alone."""
+    if sign.may_promise:
+        return 0.93
+    if sign.promises is None or not _THING.search(sign.folded):
+        return 0.65
+    return 0.91 if len(reply.signs) <= _SHORT_MAIL and is_clean(reply, sign) else 0.8
 
 
 def _has_content(reply: Reply, but: Sign) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from coopwatch.core.model import Answer, Kind, Language, Mail
-from coopwatch.core.reading.answer.asked import infer_asked, names_on_topic, shares_words
+from coopwatch.core.reading.answer.asked import infer_asked, is_reply_subject, names_kind, names_on_topic, shares_words
 from coopwatch.core.reading.answer.english import RULES as ENGLISH
 from coopwatch.core.reading.answer.evidence import brought, has_link
 from coopwatch.core.reading.answer.german import RULES as GERMAN
@@ -41,6 +41,7 @@ def read_answer(mail: Mail, new_text: str, said_on: date, language: Language, as
             link=has_link(new_text),
             on_topic=shares_words(mail, new_text),
             names_on_topic=names_on_topic(mail, new_text, along.names),
+            fresh=not is_reply_subject(mail.subject) and not names_kind(mail.subject, new_text, asked, language),
             cites=bool(mail.in_reply_to or mail.references),
             rules=rules,
         )

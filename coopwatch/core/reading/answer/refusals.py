@@ -25,7 +25,11 @@ def answer_declined(reply: Reply) -> Answer | None:
         return None
     if reply.kind is Kind.ANSWER and not personal:
         return say(AnswerClass.DELIVERED, 0.6, "negative_answer", best.words)
-    sure = weight if len(declining) == 1 else min(0.96, weight + 0.03)
+    sorry = any(reply.rules.regret.search(sign.folded) for sign in reply.signs if sign is not best)
+    sure = min(0.96, weight + 0.03) if len(declining) > 1 else weight
+    if sorry and weight >= 0.86 and reply.kind is not Kind.APPOINTMENT:
+        # Sorry for it as well: two sentences say the same.
+        weight = sure = max(sure, 0.91)
     if asking or promising or best.yes_no or weight < 0.9 or any(sign.asks for sign in reply.signs):
         sure = min(sure, 0.8)
     return say(AnswerClass.DECLINE, sure, best.declines.name, best.words)

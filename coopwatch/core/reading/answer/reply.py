@@ -30,7 +30,8 @@ class Reply:
     """All that is weighed.
 
     phrases: the dates from said_on on. on_topic: shares words with what was asked. names_on_topic: so do the names
-    of the documents. cites: answers in a thread.
+    of the documents. cites: answers in a thread. fresh: begins a subject of its own, and names nothing of the asked
+    kind.
     """
 
     signs: tuple[Sign, ...]
@@ -42,6 +43,7 @@ class Reply:
     on_topic: bool
     names_on_topic: bool
     cites: bool
+    fresh: bool
     rules: Rules
 
 

@@ -32,6 +32,8 @@ def decide(reply: Reply) -> Answer:
     answer = slot or read_words(reply)
     if reply.along.documents:
         answer = read_documents(reply, answer)
+    elif reply.fresh and not reply.link:
+        return say(AnswerClass.OTHER, 0.6, "matter_of_its_own", reply.signs[0].words if reply.signs else "")
     if reply.cites or reply.on_topic:
         return answer
     # Nothing ties the mail to what was asked: whatever it says may be about something else.

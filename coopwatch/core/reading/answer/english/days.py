@@ -31,7 +31,7 @@ OTHER_DATE_CLAUSE = pattern(
         r"\b(?:valid|payable|due (?:on|within)|payment|expires?|lead time|production|install\w*|holiday"
         "|vacation|away|out of (?:the )?office|closed|open|founded|opening|as (?:of|per)|dated|starting"
         "|return (?:it|them|to us)|shipped|booked for|exhibition|conference|fair|period|travell?ing"
-        r"|until \w+ so|leave|by the way|party|promised|said)\b"
+        r"|have a|happy|merry|enjoy|wish\w*|all the best|until \w+ so|leave|by the way|party|promised|said)\b"
     ),
     words=WORDS,
 )

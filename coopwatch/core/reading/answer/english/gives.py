@@ -41,7 +41,7 @@ DELIVERS = table(
     (
         "already_sent",
         0.55,
-        r"\b(?:i|we)(?:'ve| have)? (?:already |just )?(?:sent|posted|emailed|mailed|shipped|dispatched)\b",
+        r"\b(?:i|we)(?:'ve| have)? (?:already |just )?(?:sent|posted|emailed|mailed|shipped|dispatched)\b(?! your)",
         r"\b(?:is|are) (?:already )?on (?:its|their) way\b|\b(?:is|are) in the post\b",
     ),
 )
@@ -85,7 +85,7 @@ ACKNOWLEDGES = table(
         "received",
         0.9,
         (
-            r"\b(?:received|got (?:it|your|the|this|that|them)|has arrived|have arrived|arrived safely"
+            r"\b(?:sent (?:your|it|this) .{0,30}\b(?:along|on|over) to|handed (?:it|your \w+) (?:on|over)|received|got (?:it|your|the|this|that|them)|has arrived|have arrived|arrived safely"
             r"|noted|seen|passed (?:it|this|on|your)|forwarded|in good order|well received|acknowledge\w*"
             r"|duly noted|understood)\b"
         ),

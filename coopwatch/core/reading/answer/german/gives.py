@@ -79,6 +79,9 @@ DELIVERS = table(
 CLAIMS_ATTACHMENT = frozenset({"attached", "here_it_is", "you_find", "as_promised"})
 
 PRICE = pattern(
+    (
+        r"\b(?:zu|à|für|nur|je|ab|um|macht|kostet) (?<![\d.,:])\d{1,3}(?:\.\d{3})*,\d{2}(?!\d| ?(?:m|cm|mm|kg|uhr|qm|m²|prozent|%|stunden)\b)"
+    ),
     r"(?:€|\beur(?:o|os)?\b|\bchf\b|\bfr\.|\bsfr\b|\bfranken\b)\s?\d",
     (
         r"\d[\d.,' ]{0,12}(?:-\s?)?(?:€|eur(?:o|os)?\b|chf\b|fr\.|sfr\b|franken\b|,-|\.-|,--|netto\b"
@@ -120,7 +123,7 @@ ACKNOWLEDGES = table(
         "received",
         0.9,
         (
-            r"\b(?:erhalten|angekommen|eingegangen|ist da\b|sind da\b|bekommen|zur kenntnis|gesehen|gelesen"
+            r"\b(?:gelandet|eingelangt|rüber(?:geschoben|gegeben)|zugewiesen|erhalten|angekommen|eingegangen|ist da\b|sind da\b|bekommen|zur kenntnis|gesehen|gelesen"
             "|notiert|vermerkt|weitergeleitet|weitergegeben|weitergereicht|weiß bescheid|vor mir"
             r"|eingetroffen|hab'?s|stapel|registriert|aufgenommen|verstanden|auf dem tisch)\b"
         ),

@@ -60,13 +60,23 @@ NEEDS = table(
         "once_you",
         0.88,
         (
-            r"\b(?:sobald|wenn|sowie|erst wenn|falls)\b.{0,60}\b(?:sie|du|ihr|ihre\w*"
+            r"\b(?:sobald|wenn|sowie|erst wenn|falls)\b(?! sie (?:\w+ ){0,6}(?:hat|ist|war|kommt|sagt)\b).{0,60}\b(?:sie|du|ihr|ihre\w*"
             r"|deine\w*)\b.{0,80}\b(?:wissen|geschickt|gesagt|geben|gib\w*|schick\w*|mitgeteilt|übersandt"
             r"|zugesandt|freigegeben|entschieden|bestätig\w*|zusag\w*|unterschrieben|bezahlt|vorlieg\w*"
             r"|da (?:ist|sind))\b"
         ),
         r"\bsobald wir das wissen\b",
         r"\bohne (?:plan|pläne|maße|angaben|unterlagen|foto|fotos|diese|die|ihre|deine)\b",
+    ),
+    (
+        "asks_for",
+        0.9,
+        (
+            r"\b(?:bitten|bitte|ersuchen|ersuche) (?:wir|ich|sie|dich|euch)?\b.{0,30}\bum (?:ihre |eine |kurze |die )?"
+            r"(?:über\w*|zu(?:send|schick)\w*|mitteilung|angaben?|nennung|freigabe|bestätigung|rück\w+|antwort|vorlage)\b"
+        ),
+        r"\b(?:zu entrichten|zu bezahlen|zu überweisen|beizubringen|vorzulegen)\b",
+        r"\b(?:müsst|müssat|bräucht|tät) (?:ich|i)\b.{0,60}\b(?:wissen|haben|brauchen)\b|\bmüsst (?:ich|i) (?:halt |noch )?wissen\b",
     ),
     (
         "unreadable",
@@ -92,6 +102,10 @@ NEEDS = table(
 )
 
 NO_QUESTION = pattern(
+    (
+        r"\b(?:gut|schön\w*|erholt|heil|wie (?:war|geht|läuft|ist|sind))\b.{0,40}\b(?:urlaub|ferien|wochenende|familie|kinder\w*"
+        r"|kleinen?|feiertage|zurück|reingekommen|gerutscht|allweil|dir|euch|ihnen|weihnachten|ostern)\b[^?]{0,20}\?"
+    ),
     (
         r"\b(?:reicht (?:ihnen|dir|das)|hilft (?:ihnen|dir|das)|sonst noch (?:was|etwas|fragen)|okay so"
         r"|passt das so|so okay|so recht|oder was meinst du|nicht wahr)\b[^?]{0,15}\?$"

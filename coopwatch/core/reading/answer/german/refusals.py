@@ -122,6 +122,7 @@ DECLINES = table(
         ),
         r"\b(?:halte|halten) (?:ich mich|wir uns) (?:da |lieber |hier ){0,3}(?:raus|heraus)\b",
         r"\bwage (?:ich|wir)?.{0,30}\bnicht\b|\bsehen? (?:ich|wir)\b.{0,60}\bab\.?$",
+        r"\bäußer\w* (?:wir |ich )?(?:uns|mich) (?:\w+ ){0,3}?nicht\b|\b(?:keine auskunft|keine auskünfte|keinerlei)\b",
         r"\bstreichen sie (?:mich|uns)\b|\bkenne (?:ich mich|wir uns)\b.{0,20}\bnicht aus\b",
         r"\b(?:der|die) falsche\b|\bfalsche[rn]? ansprechpartner\w*\b",
         r"\bnicht (?:mein|unser) (?:fach\w*|gebiet|bereich|metier|ding|thema)\b",
@@ -173,7 +174,7 @@ DECLINES = table(
         0.88,
         (
             r"\b(?:frag|fragt|fragen sie|wende dich|wendet euch|wenden sie sich|such dir|sucht euch"
-            r"|suchen sie sich|versuch|versuchen sie|probier\w*|geh\w*)\b.{0,60}\b(?:mal (?:den|die|beim"
+            r"|suchen sie sich|versuch|versuchen sie|probier\w*)\b.{0,60}\b(?:mal (?:den|die|beim"
             r"|bei|an)|beim|den|kollege\w*|anderen|andere|wen anders|wen anderen|woanders|jemand\w*"
             r"|konkurrenz|mitbewerb\w*)\b"
         ),
@@ -191,6 +192,7 @@ DECLINES = table(
             r"\bkeine?n?\b(?! (?:fragen?|sorgen?|einwände|bedenken|zweifel"
             r"|probleme?)).{0,30}\bmehr\b.{0,20}\b(?:frei|an|im programm|verfügbar)\b"
         ),
+        r"\b(?:gibt|nimmt|macht|übernimmt|bietet)\b.{0,40}\bkeine?n?\b.{0,30}\bmehr\b(?:.{0,6})$",
         r"\bkein einziger?\b|\bverplant\b",
         r"\b(?:abgegeben|verkauft|eingestellt|geschlossen|stillgelegt)\b.{0,10}$",
         r"\b(?:ich|wir|unsereins) (?:jedenfalls|sicher|persönlich|eher) nicht\b",
@@ -228,7 +230,7 @@ DECLINES = table(
     (
         "no",
         0.85,
-        r"^(?:nein|nee|nö|ne|leider nein|leider nicht)\b|\b(?:nee|nein),? im ernst\b|\bnein,? danke\b",
+        r"^(?:nein|nee|nö|ne|leider nein|leider nicht)\b(?!,? (?:sagen wir|eher|besser|doch|halt|moment|quatsch))|\b(?:nee|nein),? im ernst\b|\bnein,? danke\b",
     ),
 )
 
