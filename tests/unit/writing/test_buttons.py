@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
@@ -16,7 +16,7 @@ from coopwatch.core.reading.commands import Order, read_commands
 from coopwatch.core.tokens import TokenPurpose, find_command_tokens, verify_command_token
 from coopwatch.core.writing.digest import Button, Buttons, DigestKind, build_digest, with_buttons
 from coopwatch.core.writing.safe_text import safe_mailto
-from tests.builders import an_obligation
+from tests.builders import an_obligation, local
 from tests.unit.writing.digest_facts import announcement, closed, hold, item, some_facts
 
 KEY = b"k" * 32
@@ -143,3 +143,23 @@ def test_every_line_with_something_to_press_has_buttons() -> None:
 def test_a_person_can_be_added_by_words() -> None:
     assert commands(made().of_person("a@b.example")) == ["Partner neu a@b.example"]
     assert made().of_person("a" * 60 + "@b.example") == ()
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_all_shown_lines_of_a_thousand_have_buttons(order: int) -> None:
+    states = (State.WAITING, State.PROMISED, State.OWNER_TURN, State.HOLD, State.SUGGESTED)
+    rows = [
+        replace(
+            item(number),
+            obligation=stored(
+                number, state=states[number % 5], opened_at=local("2026-11-01 10:00") - timedelta(number)
+            ),
+            last_word="Wie viel?" if number % 2 else "",
+        )
+        for number in range(1, 1001)
+    ]
+    view = build_digest(with_buttons(some_facts(open=tuple(rows[::order])), KEY, OWNER))
+    shown = [line for section in view.sections for line in section.lines if line.id is not None]
+
+    assert len(shown) > 10
+    assert all(line.buttons for line in shown)

@@ -7,6 +7,7 @@ obligation and one purpose for 60 days, the body is the command. Refuses to say 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -14,11 +15,12 @@ from urllib.parse import quote
 
 from coopwatch.core.model import Language, Mode, Obligation, State
 from coopwatch.core.tokens import TokenPurpose, command_token
-from coopwatch.core.writing.digest.facts import Announcement, Button, DigestFacts
+from coopwatch.core.writing.digest.facts import Announcement, Button, DigestFacts, OpenItem
 
 TOKEN_DAYS = 60
 DELAY_DAYS = 5
 _LONGEST_COMMAND = 40
+_MOST_SHOWN = 20  # more than the lines of the first section and of one further section together
 
 _DE, _EN = Language.DE, Language.EN
 # For each purpose: the button's label and the command behind the number.
@@ -67,13 +69,26 @@ def with_buttons(facts: DigestFacts, key: bytes, recipient: str) -> DigestFacts:
     make = Buttons(key, recipient, facts.language, facts.now.astimezone(facts.zone).date())
     return replace(
         facts,
-        open=tuple(replace(item, buttons=make.of(item.obligation)) for item in facts.open),
+        open=_with_buttons_where_shown(facts.open, make),
         found=tuple(replace(item, buttons=make.of(item.obligation)) for item in facts.found),
         holds=tuple(replace(hold, buttons=make.of(hold.obligation)) for hold in facts.holds),
         announced=tuple(replace(row, buttons=make.of_announced(row)) for row in facts.announced),
         closed=tuple(replace(item, buttons=make.of(item.obligation)) for item in facts.closed),
         people=tuple(replace(person, buttons=make.of_person(person.address.email)) for person in facts.people),
     )
+
+
+def _with_buttons_where_shown(items: Sequence[OpenItem], make: Buttons) -> tuple[OpenItem, ...]:
+    """Buttons for the oldest of each sort, of which a digest shows some; of a hundred thousand the rest has none."""
+    left: Counter[tuple[object, ...]] = Counter()
+    chosen: set[int] = set()
+    for item in sorted(items, key=lambda item: item.obligation.opened_at):
+        thing = item.obligation
+        sort = (thing.state, thing.muted, thing.bounced, item.handed_over, bool(item.last_word))
+        left[sort] += 1
+        if left[sort] <= _MOST_SHOWN:
+            chosen.add(id(item))
+    return tuple(replace(item, buttons=make.of(item.obligation)) if id(item) in chosen else item for item in items)
 
 
 class Buttons:
