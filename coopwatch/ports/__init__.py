@@ -12,7 +12,7 @@ from coopwatch.ports.mailbox import (
     Mailbox,
     TextBatch,
 )
-from coopwatch.ports.renderer import FollowUpItem, FollowUpText, OneTap, Rendered, Renderer
+from coopwatch.ports.renderer import FollowUpItem, FollowUpText, Rendered, Renderer
 from coopwatch.ports.sender import Sender, Transmission
 from coopwatch.ports.store import (
     FolderPhase,
@@ -59,7 +59,6 @@ __all__ = [
     "Match",
     "NewMail",
     "ObligationRows",
-    "OneTap",
     "OutboxRows",
     "Owed",
     "OwedRows",

@@ -116,8 +116,8 @@ def test_all_keys_of_the_plan_exist_with_their_names() -> None:
     accounts.password_keyring accounts.password accounts.user accounts.imap.host accounts.imap.port accounts.imap.tls
     accounts.smtp.host accounts.smtp.port accounts.smtp.tls accounts.folders.sent accounts.folders.drafts
     accounts.folders.junk accounts.folders.trash accounts.folders.archive accounts.folders.watch accounts.folders.ignore
-    accounts.ignore_folders accounts.since accounts.ca_file calendar.holidays calendar.extra_days_off calendar.send_window calendar.vacation windows.quote
-    windows.invoice windows.appointment windows.document windows.answer follow_ups.at_most follow_ups.then_every
+    accounts.ignore_folders accounts.since accounts.ca_file calendar.holidays calendar.extra_days_off
+    calendar.send_window calendar.vacation windows.quote windows.invoice windows.appointment windows.document windows.answer follow_ups.at_most follow_ups.then_every
     follow_ups.gap_per_partner follow_ups.per_run follow_ups.per_day follow_ups.hold follow_ups.one_tap_answers
     follow_ups.mark_automatic digest.daily digest.weekly digest.deliver digest.to health.ping_url health.backup_days
     templates.directory partners.name partners.addresses partners.language partners.form partners.greeting

@@ -41,7 +41,8 @@ from coopwatch.core.writing.digest import (
     PersonToAdd,
     build_digest,
 )
-from coopwatch.ports import FollowUpItem, FollowUpText, OneTap
+from coopwatch.core.writing.one_tap import OneTap
+from coopwatch.ports import FollowUpItem, FollowUpText
 
 _NOW = datetime(2026, 11, 26, 6, 30, tzinfo=UTC)
 _ASKED = date(2026, 11, 3)

@@ -23,8 +23,9 @@ from coopwatch.core.model import Form, Kind, Language, Partner
 from coopwatch.core.writing import phrases
 from coopwatch.core.writing.digest import DigestView
 from coopwatch.core.writing.letter import bare_subject, greeting, inner_quotes, reply_subject, sign_off
+from coopwatch.core.writing.one_tap import OneTap
 from coopwatch.core.writing.safe_text import safe_line, safe_mailto
-from coopwatch.ports import FollowUpItem, FollowUpText, OneTap, Rendered
+from coopwatch.ports import FollowUpItem, FollowUpText, Rendered
 
 DIGEST_TEXT, DIGEST_HTML = "digest/digest.txt.j2", "digest/digest.html.j2"
 LETTER_TEXT, LETTER_HTML = "follow_up/mail.txt.j2", "follow_up/mail.html.j2"

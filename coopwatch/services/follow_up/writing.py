@@ -18,8 +18,8 @@ from coopwatch.core.model import (
     OutboxState,
 )
 from coopwatch.core.writing.compose import FollowUpLetter, compose_follow_up
-from coopwatch.core.writing.one_tap import TapItem, one_tap_answers
-from coopwatch.ports import FollowUpItem, FollowUpText, OneTap, Rendered, Renderer, Transaction
+from coopwatch.core.writing.one_tap import OneTap, TapItem, one_tap_answers
+from coopwatch.ports import FollowUpItem, FollowUpText, Rendered, Renderer, Transaction
 from coopwatch.services.desk import Desk
 from coopwatch.services.follow_up.bundle import Bundle
 from coopwatch.services.notes import note_template

@@ -13,7 +13,8 @@ import pytest
 
 from coopwatch.adapters.templates import JinjaRenderer, packaged_templates
 from coopwatch.core.model import Form, Kind, Language
-from coopwatch.ports import FollowUpItem, FollowUpText, OneTap, Rendered
+from coopwatch.core.writing.one_tap import OneTap
+from coopwatch.ports import FollowUpItem, FollowUpText, Rendered
 from tests.builders import a_partner
 
 WORDS = "Könnten Sie mir bitte etwas zum Dach schicken?"
