@@ -11,12 +11,12 @@ import pytest
 from coopwatch.adapters.mime import parse
 from coopwatch.adapters.templates import JinjaRenderer, packaged_templates
 from coopwatch.core.model import Address, Language, Mode, Partner, State
-from coopwatch.core.writing.digest import DigestFacts, DigestKind, build_digest
+from coopwatch.core.writing.digest import DigestFacts, DigestKind, build_digest, with_buttons
 from coopwatch.ports import Renderer
 from coopwatch.services.report import DigestPlan, Report
 from coopwatch.services.report.gather import Gatherer
 from tests.builders import OWNER, a_partner, local
-from tests.office import Office
+from tests.office import KEY, Office
 
 ASK = (
     "Hallo Frau Meier,\n\nkönnten Sie mir bitte ein Angebot für die Dachsanierung schicken?\n\nViele Grüße\nJane Doe\n"
@@ -113,6 +113,13 @@ def test_with_asking_the_mail_is_announced_and_not_yet_a_question(tmp_path: Path
     assert line.facts == ("Nachfrage zur Freigabe: heute\xa0um\xa010:00",)
 
 
+def test_what_is_not_written_yet_can_be_stopped_but_not_sent(office: DigestOffice) -> None:
+    asked(office)
+    (row,) = with_buttons(office.at("2026-11-09 07:30").facts("2026-11-10 07:30"), KEY, OWNER).announced
+
+    assert [button.command for button in row.buttons] == ["1 erledigt", "1 +5", "1 stopp"]
+
+
 def test_items_that_fall_due_together_are_one_announcement(office: DigestOffice) -> None:
     asked(office)
     asked(office, ASK_MORE, subject="Mietvertrag Lager")
@@ -181,6 +188,15 @@ def test_an_exhausted_ladder_is_told_from_a_question_back(office: DigestOffice) 
 
     assert item.last_word
     assert (item.obligation.state, item.handed_over) == (State.OWNER_TURN, True)
+
+
+def test_where_nobody_was_followed_up_the_digest_does_not_say_so(tmp_path: Path) -> None:
+    office = DigestOffice(tmp_path, partners=(a_partner(at_most=0),))
+    asked(office)
+    office.at("2026-11-09 10:00").plan()
+
+    view = build_digest(office.facts())
+    assert view.sections[0].lines[0].sentence.startswith("Hier wird nichts mehr von selbst verschickt.")
 
 
 def test_a_question_back_is_not_handed_over(office: DigestOffice) -> None:

@@ -52,6 +52,7 @@ _PHRASES = {
     "from_mail": "{who}, {day}, “{subject}”:",
     "partner_asks": "{partner} asked something back. No follow-up goes out until that is answered.",
     "handed_over": "No answer to the follow-ups. Call, write again, or close it?",
+    "stuck": "Nothing more is sent here automatically. Call, write yourself, or close it?",
     "bounce": "The address {address} does not accept mail.",
     "watch_this": "Shall this be watched?",
     "send_this": "Shall this follow-up be sent?",

@@ -56,6 +56,7 @@ _PHRASES = {
     "from_mail": "{who}, {day}, „{subject}“:",
     "partner_asks": "{partner} hat etwas zurückgefragt. Bis zur Antwort geht keine Nachfrage raus.",
     "handed_over": "Auf die Nachfragen kam keine Antwort. Anrufen, noch einmal schreiben oder abschließen?",
+    "stuck": "Hier wird nichts mehr von selbst verschickt. Anrufen, selbst schreiben oder abschließen?",
     "bounce": "Die Adresse {address} nimmt keine Mail an.",
     "watch_this": "Soll darauf geachtet werden?",
     "send_this": "Soll diese Nachfrage abgeschickt werden?",

@@ -110,7 +110,7 @@ def decision_line(item: OpenItem, words: Words) -> Line:
     thing, badge = item.obligation, badge_of(item, words)
     sentence = {
         "bounced": words.say("bounce", address=safe_address(thing.recipient)),
-        "decide": words.say("handed_over"),
+        "decide": words.say("handed_over" if thing.follow_ups else "stuck"),
         "question": words.say("partner_asks", partner=partner_name(item.partner)),
         "suggested": words.say("watch_this"),
         "hold": safe_quote(thing.hold_why, SENTENCE_LIMIT) or words.say("is_it_answer"),
