@@ -12,9 +12,10 @@ from coopwatch.core.reading.cues import Cue, first, pattern, strongest, table
 
 # How sure a phrase makes it that its lonely sentence wants something from its reader; always below 0.80.
 _ENGLISH_WORDS = {
+    # At most four openers: without a bound "a, and, a, and, …" could be read in countless ways.
     "opener": (
         "(?:(?:and|but|so|also|then|just|ok|okay|hi|hey|well|now|otherwise|again|anyway"
-        r"|in the meantime|if possible|simply|or|note|ps|p\.s\.|\w+(?: and \w+)?[,:-]+|\d[.)]|-)[,:]? )*"
+        r"|in the meantime|if possible|simply|or|note|ps|p\.s\.|\w+(?: and \w+)?[,:-]+|\d[.)]|-)[,:]? ){0,4}"
     ),
     "act": (
         "call|check|come|confirm|contact|copy|drop|e-?mail|fill|follow|forward|give|go|grab|join|keep|let"
