@@ -46,8 +46,9 @@ def shares_words(mail: Mail, new_text: str) -> bool:
 
 _NAME_WORD = re.compile(r"[a-z]{3,}")
 _SAYS_NOTHING = frozenset(
-    "pdf doc docx xls xlsx jpg jpeg png zip heic scan scanned img image dsc foto photo bild pic picture whatsapp aufnahme "
-    "screenshot unbenannt untitled neu new final kopie copy version dokument document datei file anlage anhang attachment".split()
+    "pdf doc docx xls xlsx jpg jpeg png zip heic scan scanned img image dsc foto photo bild pic picture whatsapp "
+    "aufnahme screenshot unbenannt untitled neu new final kopie copy version dokument document datei file anlage "
+    "anhang attachment".split()
 )
 
 

@@ -11,6 +11,8 @@ from coopwatch.core.reading.answer.signs import Sign
 from coopwatch.core.reading.cues import pattern
 
 _TELLS_FROM_WORDS = 4
+# What is lacking for good is the answer, not an open part of it.
+_LACKS = pattern(r"^(?!.*\bnoch\b).*\bfehl(?:t|en)\b", r"^(?!.*\bstill\b).*\bmissing\b")
 _NOTHING = pattern(r"\b(?:nichts|nix|kein\w*|nicht|nothing|not|none)\b")
 _FIGURE = pattern(r"(?<![\d:./-])\d{2,6}(?:[.,]\d{2})?(?![\d:./-]|\s?(?:uhr|%|prozent|am\b|pm\b))")
 
@@ -49,7 +51,11 @@ def answer_priced(reply: Reply) -> Answer | None:
     if rest:
         found = promise_of(reply, rest)
         return say(AnswerClass.PARTIAL, 0.8, "price_and_rest", rest[0].words, found[0] if found else None)
-    clean = is_clean(reply, *priced) and not any(sign.needs for sign in reply.signs)
+    clean = (
+        is_clean(reply, *priced)
+        and not any(sign.may_promise for sign in reply.signs)
+        and not any(sign.needs for sign in reply.signs)
+    )
     return say(AnswerClass.DELIVERED, 0.92 if reply.kind and clean else 0.8, "price", priced[0].words)
 
 
@@ -83,7 +89,7 @@ def answer_halved(reply: Reply) -> Answer | None:
 
 def _told_and_open(reply: Reply) -> list[Sign]:
     """The sentences that leave a question open beside others that answer one."""
-    open_ones = [sign for sign in reply.signs if sign.part_missing and not sign.asks]
+    open_ones = [sign for sign in reply.signs if sign.part_missing and not sign.asks and not _LACKS.search(sign.folded)]
     told = [
         sign
         for sign in reply.signs

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from coopwatch.core.model import Answer, AnswerClass, Kind
-from coopwatch.core.reading.answer.reply import Reply, day_of_rest, is_rest, say
+from coopwatch.core.reading.answer.clauses import split_clauses
+from coopwatch.core.reading.answer.promised import NAMES_NO_DAY, is_free
+from coopwatch.core.reading.answer.reply import ABOUT_TALK, Reply, day_of_rest, is_rest, say
 from coopwatch.core.reading.answer.signs import Sign
+from coopwatch.core.reading.cues import strongest
 
 _ABOVE_DOCUMENTS = (AnswerClass.PROMISE, AnswerClass.DECLINE, AnswerClass.QUESTION)
 
@@ -25,12 +28,24 @@ def read_documents(reply: Reply, by_words: Answer) -> Answer:
 
 def _with_rest(reply: Reply) -> Answer | None:
     rest = [sign for sign in reply.signs if is_rest(sign, reply.rules)]
-    missing = [sign for sign in reply.signs if sign.part_missing and not sign.asks]
+    missing = [sign for sign in reply.signs if (sign.part_missing or _dates_apart(reply, sign)) and not sign.asks]
     if not rest and not missing:
         return None
     first = (rest or missing)[0]
     rule = "document_and_rest" if rest else "document_and_missing_part"
     return say(AnswerClass.PARTIAL, 0.85 if rest else 0.7, rule, first.words, day_of_rest(reply, rest + missing))
+
+
+def _dates_apart(reply: Reply, sign: Sign) -> bool:
+    """Whether a clause that hands nothing over names a day to come; a quote also names the days of the work."""
+    if reply.kind is Kind.QUOTE or not sign.dated:
+        return False
+    clauses = [clause for clause in split_clauses(sign.sentence) if not strongest(reply.rules.delivers, clause.folded)]
+    return any(
+        clause.start <= phrase.start < clause.end and is_free(phrase, sign.sentence, reply.rules)
+        for phrase in reply.phrases
+        for clause in clauses
+    )
 
 
 def _of_another_kind(reply: Reply) -> Answer | None:
@@ -44,6 +59,11 @@ def _of_another_kind(reply: Reply) -> Answer | None:
     return None
 
 
+def _comes(sign: Sign) -> bool:
+    """Whether a sentence promises a thing, not a word or patience."""
+    return sign.may_promise and (sign.promises is None or sign.promises.name not in ABOUT_TALK | NAMES_NO_DAY)
+
+
 def _asking(reply: Reply) -> list[Sign]:
     return [sign for sign in reply.signs if sign.asks or sign.needs]
 
@@ -54,7 +74,7 @@ def _declining(reply: Reply) -> list[Sign]:
 
 def _sureness(reply: Reply) -> float:
     """How sure a document is the whole of what was asked for: by its name, else by words that hand it over."""
-    if any(sign.dated and sign.may_promise and not sign.delivers for sign in reply.signs):
+    if any((sign.dated or _comes(sign)) and not sign.delivers for sign in reply.signs):
         return 0.8
     if reply.kind in reply.along.kinds:
         return 0.97

@@ -12,7 +12,8 @@ from coopwatch.core.model import Attachment, Kind, Mail
 from coopwatch.core.reading.cues import fold
 
 _DECORATION_NAME = re.compile(
-    r"^(?:image\d*|img\d{0,3}|logo\w*|signatur\w*|signature\w*|banner\w*|icon\w*|outlook-\w+|facebook|linkedin|instagram|xing|"
+    r"^(?:image\d*|img\d{0,3}|logo\w*|signatur\w*|signature\w*|banner\w*|icon\w*|outlook-\w+|facebook"
+    r"|linkedin|instagram|xing|"
     r"smime|winmail|oledata|att\d{5}|attachment)\b.*$",
     re.IGNORECASE,
 )
@@ -61,12 +62,15 @@ _NAMES: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ),
 )
 _FOREIGN = re.compile(
-    r"\bagb\b|datenschutz|\bterms|privacy|newsletter|werbung|rundschreiben|statement|kontoauszug|mahnung|reminder|stellenanzeige|"
+    r"\bagb\b|datenschutz|\bterms|privacy|newsletter|werbung|rundschreiben|statement|kontoauszug|mahnung"
+    r"|reminder|stellenanzeige|"
     r"widerruf|lieferbedingungen|\bgtc\b|speisekarte|einkaufsliste"
 )
 _OTHER_NAME = re.compile(
-    r"lieferschein|delivery.?note|auftragsbest|order.?conf|mahnung|vertrag|contract|protokoll|minutes|plan\b|zeichnung|drawing|"
-    r"formular|form\b|vollmacht|lebenslauf|\bcv\b|bescheinigung|certificate|liste\b|datenblatt|data.?sheet|fragebogen|questionnaire"
+    r"lieferschein|delivery.?note|auftragsbest|order.?conf|mahnung|vertrag|contract|protokoll|minutes"
+    r"|plan\b|zeichnung|drawing|"
+    r"formular|form\b|vollmacht|lebenslauf|\bcv\b|bescheinigung|certificate|liste\b|datenblatt"
+    r"|data.?sheet|fragebogen|questionnaire"
 )
 _LINK = re.compile(
     r"https?://\S+|\bwww\.\S+\.\w{2,}|\b(?:wetransfer|dropbox|nextcloud|sharepoint|onedrive|google drive|gdrive)\b",

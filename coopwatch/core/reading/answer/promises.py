@@ -32,11 +32,10 @@ def _only_delays(sign: Sign) -> bool:
 
 def answer_promised(reply: Reply) -> Answer | None:
     """A promise with its day; a part of the answer beside it makes it partial."""
-    about_things = reply.kind is not Kind.ANSWER
     may = [
         sign
         for sign in reply.signs
-        if sign.may_promise or (not sign.asks and sign.dated and _is_bare_promise(sign, about_things))
+        if sign.may_promise or (not sign.asks and sign.dated and _is_bare_promise(reply, sign))
     ]
     found = promise_of(reply, may)
     if found is None:
@@ -74,11 +73,28 @@ def _has_content(reply: Reply, but: Sign) -> bool:
     )
 
 
-def _is_bare_promise(sign: Sign, about_things: bool) -> bool:
-    words = sign.folded.split()
-    if not about_things or sign.price or (sign.declines and not sign.delays_thing):
+def _is_bare_promise(reply: Reply, sign: Sign) -> bool:
+    """Whether a day alone makes a sentence a promise: nobody else and nothing else stands with it."""
+    if reply.kind is Kind.ANSWER or sign.price or sign.delivers or (sign.declines and not sign.delays_thing):
         return False
-    return len(words) <= BARE_WORDS or not sign.delivers
+    if reply.rules.off_topic.search(sign.folded):
+        return False
+    concerned = _THING.search(sign.folded) or reply.rules.talks.search(sign.folded)
+    return len(sign.folded.split()) <= BARE_WORDS or concerned is not None
+
+
+def answer_told_later(reply: Reply) -> Answer | None:
+    """Where an answer was asked for: not known yet, or told on a named day."""
+    if reply.kind is not Kind.ANSWER:
+        return None
+    waits = any(sign.delays or reply.rules.not_yet.search(sign.folded) for sign in reply.signs)
+    later = [
+        sign
+        for sign in reply.signs
+        if sign.dated and not sign.asks and (waits or (sign.may_promise and reply.rules.talks.search(sign.folded)))
+    ]
+    found = promise_of(reply, later)
+    return say(AnswerClass.PROMISE, 0.65, "told_later", found[1].words, found[0]) if found else None
 
 
 def answer_promised_vaguely(reply: Reply) -> Answer | None:

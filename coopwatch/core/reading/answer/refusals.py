@@ -21,7 +21,8 @@ def answer_declined(reply: Reply) -> Answer | None:
         return None
     if reply.kind is Kind.ANSWER and best.delays:
         return None
-    if reply.kind is Kind.ANSWER and not personal and promising:
+    dated = any(sign.dated and not sign.asks for sign in reply.signs)
+    if reply.kind is Kind.ANSWER and not personal and (promising or dated):
         return None
     if reply.kind is Kind.ANSWER and not personal:
         return say(AnswerClass.DELIVERED, 0.6, "negative_answer", best.words)

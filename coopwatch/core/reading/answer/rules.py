@@ -37,6 +37,8 @@ class Rules:
     part_missing: re.Pattern[str]
     still_open: re.Pattern[str]
     announces_slot: re.Pattern[str]
+    talks: re.Pattern[str]
+    until_day: re.Pattern[str]
     if_clause: re.Pattern[str]
     gives_slot: re.Pattern[str]
     rest: re.Pattern[str]

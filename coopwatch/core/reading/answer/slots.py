@@ -5,6 +5,7 @@ from __future__ import annotations
 from coopwatch.core.model import Answer, AnswerClass
 from coopwatch.core.reading.answer.reply import BARE_WORDS, PERSONAL, Reply, is_clean, say
 from coopwatch.core.reading.answer.signs import Sign
+from coopwatch.core.reading.cues import fold
 
 _TELLING = frozenset({"you_hear", "i_call", "i_check", "i_try", "colleague_does"})
 
@@ -37,16 +38,30 @@ def read_slot(reply: Reply) -> Answer | None:
 
 def _tells_later(reply: Reply, sign: Sign) -> bool:
     """Whether the day in a sentence is the one on which the slot will be named."""
-    if sign.promises and sign.promises.name in _TELLING:
+    if (sign.promises and sign.promises.name in _TELLING) or _only_until(reply, sign):
         return True
     return not sign.asks and reply.rules.announces_slot.search(sign.folded) is not None
+
+
+def _only_until(reply: Reply, sign: Sign) -> bool:
+    """ "By Friday": a deadline is no slot; "until Friday!" alone is a goodbye."""
+    sentence = sign.sentence
+    inside = [phrase for phrase in reply.phrases if sentence.start <= phrase.start < sentence.end]
+    if not inside or len(sign.folded.split()) < BARE_WORDS:
+        return False
+    before = [fold(sentence.text[: phrase.start - sentence.start]) + " " for phrase in inside]
+    words = [fold(phrase.words) + " " for phrase in inside]
+    return all(
+        reply.rules.until_day.search(text) or reply.rules.until_day.match(word.split()[0] + " ")
+        for text, word in zip(before, words, strict=True)
+    )
 
 
 def _sureness(reply: Reply, slots: list[Sign]) -> float:
     """How sure a named day is a slot given: somebody comes, or a time stands with it, and nothing limits it."""
     rules, first = reply.rules, slots[0]
-    plain = rules.slot_confirmed.search(first.folded) or rules.gives_slot.search(first.folded)
-    plain = plain or len(first.folded.split()) <= BARE_WORDS
+    short = len(first.folded.split()) <= BARE_WORDS
+    plain = short or rules.slot_confirmed.search(first.folded) or rules.gives_slot.search(first.folded)
     limited = any(
         sign.part_missing or sign.asks or sign.needs or rules.if_clause.search(sign.folded) for sign in reply.signs
     )

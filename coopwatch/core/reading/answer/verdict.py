@@ -18,7 +18,12 @@ from coopwatch.core.reading.answer.content import (
     answer_said,
 )
 from coopwatch.core.reading.answer.documents import read_documents
-from coopwatch.core.reading.answer.promises import answer_promised, answer_promised_surely, answer_promised_vaguely
+from coopwatch.core.reading.answer.promises import (
+    answer_promised,
+    answer_promised_surely,
+    answer_promised_vaguely,
+    answer_told_later,
+)
 from coopwatch.core.reading.answer.refusals import answer_declined, answer_regretted
 from coopwatch.core.reading.answer.reply import BARE_WORDS, Reply, say
 from coopwatch.core.reading.answer.slots import read_slot
@@ -49,6 +54,7 @@ def read_words(reply: Reply) -> Answer:
         answer_promised,
         answer_declined,
         answer_asked_back,
+        answer_told_later,
         answer_said,
         answer_claimed,
         answer_promised_vaguely,

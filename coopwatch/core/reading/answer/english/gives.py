@@ -85,7 +85,8 @@ ACKNOWLEDGES = table(
         "received",
         0.9,
         (
-            r"\b(?:sent (?:your|it|this) .{0,30}\b(?:along|on|over) to|handed (?:it|your \w+) (?:on|over)|received|got (?:it|your|the|this|that|them)|has arrived|have arrived|arrived safely"
+            r"\b(?:sent (?:your|it|this) .{0,30}\b(?:along|on|over) to|handed (?:it|your \w+) (?:on|over)"
+            r"|received|got (?:it|your|the|this|that|them)|has arrived|have arrived|arrived safely"
             r"|noted|seen|passed (?:it|this|on|your)|forwarded|in good order|well received|acknowledge\w*"
             r"|duly noted|understood)\b"
         ),

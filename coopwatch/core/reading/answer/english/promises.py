@@ -161,10 +161,12 @@ PART_MISSING = pattern(
 # A clause that hands nothing over and says of something that it is not here yet.
 STILL_OPEN = pattern(
     (
-        r"\bstill (?!valid|stands?|hold|good|have (?:any )?questions?)\w+ing\b|\bstill (?:need|have to|to|with|at|in|on|not|being"
+        r"\bstill (?!valid|stands?|hold|good|have (?:any )?questions?)\w+ing\b|\bstill (?:need|have to|to"
+        r"|with|at|in|on|not|being"
         r"|out|missing|open|outstanding|owe|due)\b"
     ),
-    r"\b(?:hasn't|haven't|isn't|aren't|not|don't|doesn't)\b.{0,40}\b(?:yet|until)\b|\b(?:has|have)n't (?:sent|got|come|arrived"
+    r"\b(?:hasn't|haven't|isn't|aren't|not|don't|doesn't)\b.{0,40}\b(?:yet|until)\b|\b(?:has"
+    r"|have)n't (?:sent|got|come|arrived"
     r"|found|had|received|given|told|confirmed|been)\b",
     r"\b(?:waiting|wait|awaiting) (?:for|on|to hear)\b(?! you)|\bawaiting\b(?! you)",
     r"\b(?:need|needs|have|has) to (?:check|ask|look|find|dig|come|wait|be (?:signed|approved|confirmed|checked))\b",

@@ -106,7 +106,8 @@ DECLINES = table(
         "out",
         0.92,
         (
-            r"\b(?:at liberty|(?:can't|cannot|not allowed to|won't|unable to) (?:share|disclose|discuss|reveal)|outside (?:my|our)|stay out of|comment on|not a single|no charge|on the house"
+            r"\b(?:at liberty|(?:can't|cannot|not allowed to|won't|unable to) (?:share|disclose|discuss"
+            r"|reveal)|outside (?:my|our)|stay out of|comment on|not a single|no charge|on the house"
             "|confidential|against (?:tendering|bidding|quoting)|sold the|retired|it'?s a no"
             r"|a no from (?:me|us)|(?:i'm|we're|i am|we are) out\b|only disappoint you|rather not"
             "|wound down|not taking (?:on )?(?:any |new |more )|wrong (?:address|people|person)"

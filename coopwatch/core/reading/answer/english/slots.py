@@ -20,7 +20,9 @@ SLOT_CONFIRMED = pattern(
 SLOT_REFUSED = pattern(
     (
         r"\b(?:can't|cannot|won't|not able|unable|doesn't work|don't work|won't work|isn't (?:good"
-        r"|possible)|not (?:good|free|available|possible)|(?<!are )(?<!is )(?<!'s )(?<!you )booked(?! (?:for|in|you))|fully booked|away|tied up|clash\w*|conflict|reschedule"
+        r"|possible)|not (?:good|free|available|possible)"
+        r"|(?<!are )(?<!is )(?<!'s )(?<!you )booked(?! (?:for|in|you))|fully booked|away|tied up|clash\w*"
+        r"|conflict|reschedule"
         r"|postpone|no good|(?:is|are) out)\b"
     ),
     words=WORDS,
@@ -46,7 +48,8 @@ GIVES_SLOT = pattern(
 # A slot will be named later.
 ANNOUNCES_SLOT = pattern(
     (
-        r"(?:'ll|\bwill|\bgoing to|\bcan|\blet me) (?:\w+ ){0,2}?(?:text|send|tell|give|message|drop|e?-?mail|call|ring|phone"
+        r"(?:'ll|\bwill|\bgoing to|\bcan|\blet me) (?:\w+ ){0,2}?(?:text|send|tell|give|message|drop"
+        r"|e?-?mail|call|ring|phone"
         r"|come back|get back|confirm|arrange|propose|suggest|offer|let|advise|know|find)\b(?!.{0,30}\bat \d)"
     ),
     r"\b(?:slot|date|day|time)\b.{0,30}\b(?:to follow|to be confirmed|tbc|later)\b",
@@ -56,5 +59,17 @@ ANNOUNCES_SLOT = pattern(
 # A slot under a condition is not settled.
 IF_CLAUSE = pattern(
     r"\b(?:if|provided|unless|might|could|would|perhaps|maybe|possibly|provisional\w*|hopefully)\b",
+    words=WORDS,
+)
+
+# The partner speaks of himself or to the owner.
+TALKS = pattern(
+    r"\b(?:i|we|me|us|you|u)\b",
+    words=WORDS,
+)
+
+# Words before a day that make it a deadline, which no slot is.
+UNTIL_DAY = pattern(
+    r"\b(?:by|before|until|within|no later than)(?: (?:the|end|of|about|around|latest))* $",
     words=WORDS,
 )

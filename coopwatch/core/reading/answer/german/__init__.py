@@ -41,6 +41,8 @@ from coopwatch.core.reading.answer.german.slots import (
     OTHER_SLOT,
     SLOT_CONFIRMED,
     SLOT_REFUSED,
+    TALKS,
+    UNTIL_DAY,
 )
 from coopwatch.core.reading.answer.rules import Rules
 
@@ -64,6 +66,8 @@ RULES = Rules(
     rest=REST,
     still_open=STILL_OPEN,
     announces_slot=ANNOUNCES_SLOT,
+    talks=TALKS,
+    until_day=UNTIL_DAY,
     if_clause=IF_CLAUSE,
     gives_slot=GIVES_SLOT,
     regret=REGRET,

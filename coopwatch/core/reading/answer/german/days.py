@@ -39,7 +39,9 @@ OTHER_DATE_CLAUSE = pattern(
         r"|gegründet|geliefert|gebucht|getagt|angewiesen|bezahlt|überwiesen|abhol\w*|zurück bitte"
         r"|zurücksenden|zurückschicken|senden sie|schicken sie|teilen sie|deckung\w*|zeitraum|laufzeit"
         r"|beginn|projektbeginn|eröffnung|ziehen wir|zieht|feiertag\w*|wären|versprochen|angekündigt"
-        "|schönen?|schöner|frohes?|fröhliche|gesegnete|gute[ns]? (?:rutsch|start|wochenende)|erhol\w*|wünsche?n?|zugesagt|gebunden|übrigens|getroffen|gesprochen|telefoniert|luft|willkommen|heute (?:darf|kann"
+        r"|schönen?|schöner|frohes?|fröhliche|gesegnete|gute[ns]? (?:rutsch|start|wochenende)|erhol\w*"
+        "|wünsche?n?|zugesagt|gebunden|übrigens|getroffen|gesprochen|telefoniert|luft|willkommen"
+        "|heute (?:darf|kann"
         r"|möchte)|(?:ist|sind|bin) (?:\w+ ){0,3}?(?:im urlaub|krank|weg|zurück|wieder da|nicht da"
         r"|auf (?:montage|baustelle|dienstreise|messe)))\b"
     ),

@@ -80,7 +80,8 @@ CLAIMS_ATTACHMENT = frozenset({"attached", "here_it_is", "you_find", "as_promise
 
 PRICE = pattern(
     (
-        r"\b(?:zu|à|für|nur|je|ab|um|macht|kostet) (?<![\d.,:])\d{1,3}(?:\.\d{3})*,\d{2}(?!\d| ?(?:m|cm|mm|kg|uhr|qm|m²|prozent|%|stunden)\b)"
+        r"\b(?:zu|à|für|nur|je|ab|um|macht|kostet) (?<![\d.,:])\d{1,3}(?:\.\d{3})*,\d{2}(?!\d| ?(?:m|cm"
+        r"|mm|kg|uhr|qm|m²|prozent|%|stunden)\b)"
     ),
     r"(?:€|\beur(?:o|os)?\b|\bchf\b|\bfr\.|\bsfr\b|\bfranken\b)\s?\d",
     (
@@ -123,7 +124,8 @@ ACKNOWLEDGES = table(
         "received",
         0.9,
         (
-            r"\b(?:gelandet|eingelangt|rüber(?:geschoben|gegeben)|zugewiesen|erhalten|angekommen|eingegangen|ist da\b|sind da\b|bekommen|zur kenntnis|gesehen|gelesen"
+            r"\b(?:gelandet|eingelangt|rüber(?:geschoben|gegeben)|zugewiesen|erhalten|angekommen"
+            r"|eingegangen|ist da\b|sind da\b|bekommen|zur kenntnis|gesehen|gelesen"
             "|notiert|vermerkt|weitergeleitet|weitergegeben|weitergereicht|weiß bescheid|vor mir"
             r"|eingetroffen|hab'?s|stapel|registriert|aufgenommen|verstanden|auf dem tisch)\b"
         ),

@@ -60,7 +60,8 @@ NEEDS = table(
         "once_you",
         0.88,
         (
-            r"\b(?:sobald|wenn|sowie|erst wenn|falls)\b(?! sie (?:\w+ ){0,6}(?:hat|ist|war|kommt|sagt)\b).{0,60}\b(?:sie|du|ihr|ihre\w*"
+            r"\b(?:sobald|wenn|sowie|erst wenn|falls)\b(?! sie (?:\w+ ){0,6}(?:hat|ist|war|kommt"
+            r"|sagt)\b).{0,60}\b(?:sie|du|ihr|ihre\w*"
             r"|deine\w*)\b.{0,80}\b(?:wissen|geschickt|gesagt|geben|gib\w*|schick\w*|mitgeteilt|übersandt"
             r"|zugesandt|freigegeben|entschieden|bestätig\w*|zusag\w*|unterschrieben|bezahlt|vorlieg\w*"
             r"|da (?:ist|sind))\b"
@@ -73,10 +74,14 @@ NEEDS = table(
         0.9,
         (
             r"\b(?:bitten|bitte|ersuchen|ersuche) (?:wir|ich|sie|dich|euch)?\b.{0,30}\bum (?:ihre |eine |kurze |die )?"
-            r"(?:über\w*|zu(?:send|schick)\w*|mitteilung|angaben?|nennung|freigabe|bestätigung|rück\w+|antwort|vorlage)\b"
+            r"(?:über\w*|zu(?:send|schick)\w*|mitteilung|angaben?|nennung|freigabe|bestätigung|rück\w+"
+            r"|antwort|vorlage)\b"
         ),
         r"\b(?:zu entrichten|zu bezahlen|zu überweisen|beizubringen|vorzulegen)\b",
-        r"\b(?:müsst|müssat|bräucht|tät) (?:ich|i)\b.{0,60}\b(?:wissen|haben|brauchen)\b|\bmüsst (?:ich|i) (?:halt |noch )?wissen\b",
+        (
+            r"\b(?:müsst|müssat|bräucht|tät) (?:ich|i)\b.{0,60}\b(?:wissen|haben|brauchen)\b"
+            r"|\bmüsst (?:ich|i) (?:halt |noch )?wissen\b"
+        ),
     ),
     (
         "unreadable",
@@ -103,7 +108,8 @@ NEEDS = table(
 
 NO_QUESTION = pattern(
     (
-        r"\b(?:gut|schön\w*|erholt|heil|wie (?:war|geht|läuft|ist|sind))\b.{0,40}\b(?:urlaub|ferien|wochenende|familie|kinder\w*"
+        r"\b(?:gut|schön\w*|erholt|heil|wie (?:war|geht|läuft|ist|sind))\b.{0,40}\b(?:urlaub|ferien"
+        r"|wochenende|familie|kinder\w*"
         r"|kleinen?|feiertage|zurück|reingekommen|gerutscht|allweil|dir|euch|ihnen|weihnachten|ostern)\b[^?]{0,20}\?"
     ),
     (

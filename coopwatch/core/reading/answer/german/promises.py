@@ -274,10 +274,13 @@ REST = pattern(
 # A clause that hands nothing over and says of something that it is not here yet.
 STILL_OPEN = pattern(
     (
-        r"^(?!.*\b(?:wenn|falls|sollten?|ihre?[nmrs]?|deine?[nmrs]?|eure?[nmrs]?)\b)(?!.*\bnoch (?:fragen|einen schönen|eine"
-        r"|einmal|mal|gültig|viel|gute|schöne)\b).*\b(?:such\w*|muss|müssen|müsste\w*|wart\w*|fehl\w*|steck\w*|häng\w*|lieg\w*"
+        r"^(?!.*\b(?:wenn|falls|sollten?|ihre?[nmrs]?|deine?[nmrs]?|eure?[nmrs]?)\b)(?!.*\bnoch (?:fragen"
+        r"|einen schönen|eine"
+        r"|einmal|mal|gültig|viel|gute|schöne)\b).*\b(?:such\w*|muss|müssen|müsste\w*|wart\w*|fehl\w*"
+        r"|steck\w*|häng\w*|lieg\w*"
         r"|ist|sind|folg\w*|komm\w*|klär\w*|prüf\w*|rechne\w*|brauch\w*|dauer\w*|hol\w*|besorg\w*|frag\w*|schick\w*"
-        r"|reich\w*|liefer\w*|mach\w*|schreib\w*|arbeit\w*|steh\w*|bekomm\w*|krieg\w*|bin|kann|können|hab\w*|wird|werden"
+        r"|reich\w*|liefer\w*|mach\w*|schreib\w*|arbeit\w*|steh\w*|bekomm\w*|krieg\w*|bin|kann|können"
+        r"|hab\w*|wird|werden"
         r"|gibt\w*|weiß)\b.{0,60}\b(?:noch|erst)\b"
     ),
     r"\b(?:warte|warten|wartet)\b.{0,20}\bauf\b(?! ihre| deine| eure)",

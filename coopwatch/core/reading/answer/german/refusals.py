@@ -230,7 +230,10 @@ DECLINES = table(
     (
         "no",
         0.85,
-        r"^(?:nein|nee|nö|ne|leider nein|leider nicht)\b(?!,? (?:sagen wir|eher|besser|doch|halt|moment|quatsch))|\b(?:nee|nein),? im ernst\b|\bnein,? danke\b",
+        (
+            r"^(?:nein|nee|nö|ne|leider nein|leider nicht)\b(?!,? (?:sagen wir|eher|besser|doch|halt"
+            r"|moment|quatsch))|\b(?:nee|nein),? im ernst\b|\bnein,? danke\b"
+        ),
     ),
 )
 

@@ -67,3 +67,18 @@ IF_CLAUSE = pattern(
     r"\b(?:wenn(?:'s)?|falls|sofern|sollte|könnte\w*|würde\w*|vielleicht|eventuell|evtl|voraussichtlich|vermutlich)\b",
     words=WORDS,
 )
+
+# The partner speaks of himself or to the owner.
+TALKS = pattern(
+    r"\b(?:ich|wir|i|mir|uns|ihnen|dir|euch)\b",
+    words=WORDS,
+)
+
+# Words before a day that make it a deadline, which no slot is.
+UNTIL_DAY = pattern(
+    (
+        r"(?:\bbis|\bspätestens|\binnerhalb|\bvor) (?:(?:spätestens|zum|am|ende|mitte|anfang|ca\.?|etwa"
+        r"|einschließlich|zu|der|dem|des) )*$"
+    ),
+    words=WORDS,
+)
