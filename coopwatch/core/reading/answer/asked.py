@@ -22,11 +22,10 @@ def infer_asked(mail: Mail, language: Language) -> Kind | None:
     if kinds:
         return kinds[0][0]
     quoted = _quoted(mail.text)
-    if quoted:
-        asked = asked_kinds(quoted, language)
-        if asked:
-            return asked[0]
-    return None
+    asked = asked_kinds(quoted, language) if quoted else ()
+    if asked:
+        return asked[0]
+    return Kind.ANSWER if is_reply_subject(mail.subject) and mail.subject.rstrip().endswith("?") else None
 
 
 def _quoted(text: str) -> str:

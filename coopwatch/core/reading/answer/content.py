@@ -109,6 +109,7 @@ def answer_claimed(reply: Reply) -> Answer | None:
         for sign in reply.signs
         if sign.delivers
         and sign.delivers.name in names
+        and not (sign.delivers.name == "as_promised" and sign.dated)
         and (not sign.may_promise or (sign.promises and sign.promises.name in ABOUT_TALK))
     ]
     sent = [sign for sign in reply.signs if sign.delivers and sign.delivers.name == "already_sent"]

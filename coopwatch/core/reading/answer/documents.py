@@ -9,6 +9,8 @@ from coopwatch.core.reading.answer.reply import ABOUT_TALK, Reply, day_of_rest, 
 from coopwatch.core.reading.answer.signs import Sign
 from coopwatch.core.reading.cues import strongest
 
+# "Sat", "so", "do" are words more often than days.
+_SHORTEST_DAY = 4
 _ABOVE_DOCUMENTS = (AnswerClass.PROMISE, AnswerClass.DECLINE, AnswerClass.QUESTION)
 
 
@@ -42,7 +44,9 @@ def _dates_apart(reply: Reply, sign: Sign) -> bool:
         return False
     clauses = [clause for clause in split_clauses(sign.sentence) if not strongest(reply.rules.delivers, clause.folded)]
     return any(
-        clause.start <= phrase.start < clause.end and is_free(phrase, sign.sentence, reply.rules)
+        len(phrase.words) >= _SHORTEST_DAY
+        and clause.start <= phrase.start < clause.end
+        and is_free(phrase, sign.sentence, reply.rules)
         for phrase in reply.phrases
         for clause in clauses
     )

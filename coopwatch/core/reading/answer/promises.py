@@ -79,8 +79,8 @@ def _is_bare_promise(reply: Reply, sign: Sign) -> bool:
         return False
     if reply.rules.off_topic.search(sign.folded):
         return False
-    concerned = _THING.search(sign.folded) or reply.rules.talks.search(sign.folded)
-    return len(sign.folded.split()) <= BARE_WORDS or concerned is not None
+    concerned = sign.promises or _THING.search(sign.folded) or reply.rules.talks.search(sign.folded)
+    return len(sign.folded.split()) <= BARE_WORDS or bool(concerned)
 
 
 def answer_told_later(reply: Reply) -> Answer | None:

@@ -33,7 +33,7 @@ _UNTIED = 0.85
 
 def decide(reply: Reply) -> Answer:
     """The one class of a reply, with its evidence."""
-    slot = read_slot(reply) if reply.kind is Kind.APPOINTMENT and not reply.along.documents else None
+    slot = read_slot(reply) if _about_slot(reply) and not reply.along.documents else None
     answer = slot or read_words(reply)
     if reply.along.documents:
         answer = read_documents(reply, answer)
@@ -43,6 +43,15 @@ def decide(reply: Reply) -> Answer:
         return answer
     # Nothing ties the mail to what was asked: whatever it says may be about something else.
     return replace(answer, confidence=min(answer.confidence, _UNTIED))
+
+
+def _about_slot(reply: Reply) -> bool:
+    """Whether a slot was asked for, or nothing is known and the reply agrees to a day."""
+    if reply.kind is not None:
+        return reply.kind is Kind.APPOINTMENT
+    return any(
+        sign.dated and not sign.promises and reply.rules.slot_confirmed.search(sign.folded) for sign in reply.signs
+    )
 
 
 def read_words(reply: Reply) -> Answer:

@@ -125,7 +125,8 @@ REGRET = pattern(
 
 OFF_TOPIC = pattern(
     (
-        r"\b(?:by the way|subscribe|congratulations|anniversary|bank holiday|sale|% off|save|discount|btw"
+        r"\b(?:regarding your (?:complaint|claim|order)|by the way|subscribe|congratulations|anniversary"
+        r"|bank holiday|sale|% off|save|discount|btw"
         "|incidentally|on another note|unrelated|newsletter|merry christmas|happy (?:easter|new year"
         "|holidays)|summer party|new phone number|opening hours|we have moved|special offer"
         r"|statement of account)\b"

@@ -251,7 +251,8 @@ REGRET = pattern(
 # Questions that want no answer: echo of the owner's words, cries, formulas.
 OFF_TOPIC = pattern(
     (
-        r"\b(?:übrigens|onlineshop|grüße aus|urlaubsgrüße|sparen|rabatt\w*|%|sonderaktion|gratis"
+        r"\b(?:(?:ihre|zur|der|deine) reklamation|beschwerde|übrigens|onlineshop|grüße aus|urlaubsgrüße"
+        r"|sparen|rabatt\w*|%|sonderaktion|gratis"
         r"|glückwunsch\w*|geburtstag|flohmarkt|konzert|band|tag der offenen tür|messestand|guck mal"
         "|schau mal|nebenbei|ganz was anderes|was anderes|apropos|newsletter|frohe|fröhliche|guten rutsch"
         "|schöne (?:feiertage|ferien|weihnachten)|sommerfest|telefonnummer|öffnungszeiten|umgezogen"
