@@ -22,6 +22,9 @@ class Sentence:
 # A line shorter than this was ended by its writer, a longer one by the mail program's wrapping.
 _WRAPPED_FROM = 50
 
+# How far back an abbreviation or a number is looked for: keeps the time linear.
+_LOOK_BACK = 30
+
 _LIST_ITEM = re.compile(r"\s*(?:[-–—*•·▪‣>]\s+|\(?\d{1,2}[.)]\s+\D|\(?[a-zA-Z]\)\s+)")
 _BOUNDARY = re.compile(r"(?:[.!?…]+|\.{2,})[\"'“”«»)\]]*(?=\s|$)")
 _WORD_BEFORE = re.compile(r"[\w./-]+$")
@@ -127,7 +130,7 @@ def _add(found: list[Sentence], text: str, start: int, end: int) -> None:
 
 def _holds_together(text: str, begin: int, dot: int, after: int, end: int) -> bool:
     """Whether the full stop at `dot` ends an abbreviation or an ordinal and no sentence."""
-    window = text[max(begin, dot - 30) : dot]
+    window = text[max(begin, dot - _LOOK_BACK) : dot]
     word = _WORD_BEFORE.search(window)
     if word is None:
         return False
@@ -136,7 +139,10 @@ def _holds_together(text: str, begin: int, dot: int, after: int, end: int) -> bo
     if _DAY_AND_MONTH.fullmatch(token):
         return re.match(r"\s*[a-zäöü\d(]", following) is not None
     if _ORDINAL.fullmatch(token):
-        if not text[begin : dot - len(token)].strip():
+        before = dot - len(token)
+        ahead = text[max(begin, before - _LOOK_BACK) : before].rstrip()
+        # Nothing or a colon ahead: the number counts the items of a list.
+        if not ahead or (ahead[-1] == ":" and text[before - 1].isspace()):
             return True
         if _MONTH_OR_SMALL.match(following):
             return True
