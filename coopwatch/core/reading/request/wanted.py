@@ -25,7 +25,10 @@ _GERMAN = {
             r"\b(?:was|wieviel|wie viel).{0,60}\b(?:kostet|kosten|haben (?:willst|möchten|wollen|möchtest)"
             r"|verlang\w*|zahlen)\b"
         ),
-        r"\b(?:einen|den|ihren|deinen|einem) preis\b|\bpreise?\b.{0,20}\b(?:für|pro|machen|nennen)\b",
+        (
+            r"\b(?:einen|den|ihren|deinen|einem) (?:\w+ ){0,2}preis\b|\bkonditionen\b|\bhonorar\b"
+            r"|\bgebühr(?:en)?\b|\bpreise?\b.{0,20}\b(?:für|pro|machen|nennen)\b"
+        ),
         r"\bkostenvoranschl\w*|\bhausnummer\b|\b(?:stunden|tages|zeilen|wort|seiten)satz|\bkalkulier\w*",
         r"\brechne?(?:n sie|st)? (?:du )?(?:mir|uns|bitte|das)\b|\bwas macht das\b",
         r"\bin welche[rm] (?:preis\w*|größenordnung|rahmen)\b",
@@ -66,7 +69,8 @@ _GERMAN = {
         ),
         r"\bwann möglich\b",
         (
-            r"\b(?:hast|haben|hätten|hättest|habt|hättet|finde\w*) (?:du|sie|ihr)\b.{0,60}\b(?:zeit|luft"
+            r"\b(?:hast|haben|hätten|hättest|habt|hättet|finde\w*) (?:du|sie|ihr)\b.{0,60}\b(?:zeit|minuten"
+            r"|stündchen|luft"
             r"|kapazität\w*|platz|termin\w*|frei)\b"
         ),
         (
@@ -75,12 +79,19 @@ _GERMAN = {
         ),
         (
             r"\b(?:telefonier\w*|zusammensetz\w*|zusammenkommen|treffen|vorbeikomm\w*|vorbeischau\w*"
-            r"|vorbei\b|besichtig\w*|ortstermin|zurück(?:zu)?rufen|an(?:zu)?rufen|rückruf|ruf\w* (?:mich"
+            r"|vorbei\b|besichtig\w*|ortstermin|zusammensitzen|am telefon|zurück(?:zu)?rufen|an(?:zu)?rufen"
+            r"|rückruf|ruf\w* (?:mich"
             r"|uns|sie|doch|bitte|mal|kurz)|durchklingel\w*|aufmaß|ausmessen)\b"
         ),
         r"\b(?:welche[rnm]?|in welcher) (?:kalender)?(?:woche|tag|uhrzeit)\b",
-        r"\bginge es\b.{0,50}\b(?:uhr|nachmittag|vormittag|montag|dienstag|mittwoch|donnerstag|freitag)\b",
-        r"\btermin\w*\b|\bverfügbarkeit\b|\bkapazitäten\b",
+        (
+            r"\b(?:ginge|geht|passt|klappt) (?:es|das)\b.{0,50}\b(?:uhr|nachmittag|vormittag|montag|dienstag"
+            r"|mittwoch|donnerstag|freitag)\b"
+        ),
+        (
+            r"\b(?!liefer)\w*termin(?:e|en|s|vorschl\w*)?\b|\b(?:zwei|drei|paar|ein) zeiten\b|\bverfügbarkeit\b"
+            r"|\bkapazitäten\b"
+        ),
     ),
     # It should be here already: the noun is what is wanted.
     "chase": pattern(
@@ -108,14 +119,16 @@ _GERMAN = {
 _ENGLISH = {
     "price": pattern(
         r"\bhow much\b.{0,60}\b(?:charge|cost|is|are|would|do|does|will|for|want|pay)\b",
-        r"\bwhat\b.{0,30}\b(?:cost|charge|rate|rates|price|fee)\b",
+        r"\bwhat\b.{0,60}\b(?:cost|charge|rate|rates|price|fee|set (?:us|me) back)\b",
+        r"\b(?:your|the) (?:\w+ ){0,2}(?:rates?|fees?|charges)\b",
         r"\b(?:a|an|your|the|best|rough) (?:\w+ )?(?:quote|quotation|estimate|price|ballpark|costing)\b",
         r"\bballpark\b|\bday rate\b|\brates? (?:for|be)\b|\brequest(?:ing)? a quot\w+",
         r"\bquote (?:me|us|for)\b|\bprice for\b|\bprice (?:it|this|that)\b",
     ),
     "hand_over": pattern(
         (
-            r"\b(?:send|sent|forward|e-?mail|mail|fax|give|provide|share|pass|return|supply|drop|invoice"
+            r"\b(?:send|sending|emailing|e-mailing|forwarding|returning|sharing|resending|sent|forward|e-?mail"
+            r"|mail|fax|give|provide|share|pass|return|supply|drop|invoice"
             "|bill|quote|price|sign|complete|fill|upload|resend|copy|attach|submit|let (?:me|us) have|have"
             "|get|need|require|receive|received|bring|prepare|make|put together|issue|reissue|had|missing"
             "|waiting|re-?send|review|proofread|look (?:at|over|through)|go over|read through|edit"
@@ -124,7 +137,8 @@ _ENGLISH = {
     ),
     "send": pattern(
         (
-            r"\b(?:send|forward|e-?mail me|mail me|fax|give me|give us|share|provide|return|supply|resend"
+            r"\b(?:send|sending|emailing|e-mailing|forwarding|returning|sharing|resending|(?:any )?chance of|ping"
+            r"|forward|e-?mail me|mail me|fax|give me|give us|share|provide|return|supply|resend"
             r"|upload|invoice|bill|quote|get (?:me|us|the|a|an|my|your)|have (?:the|a|an|your|it))\b"
         ),
     ),
@@ -141,7 +155,7 @@ _ENGLISH = {
         ),
         r"\bare you (?:free|available|around|about|in\b)|\b(?:any|your|have) availability\b",
         r"\bavailable (?:on|in|for|next|this|at|to)\b|\b(?:a|quick|phone|video|conference|short) call\b",
-        r"\b(?:call|ring|phone) (?:me|us)\b|\bgive (?:me|us) a (?:ring|call|bell|shout)\b|\bmeet(?:ing)?\b",
+        r"\b(?:call|ring|phone) (?:me|us)\b|\bgive (?:me|us) a (?:ring|call|bell)\b|\bmeet(?:ing)?\b",
         r"\bappointment\b|\bsite visit\b|\bvisit\b|\bcome (?:by|over|round|out|in|and)\b|\bget together\b",
         r"\blunch\b|\bdinner\b|\bcatch up\b|\b(?:what|which) (?:time|day|date|week)s?\b",
         r"\bsuggest a (?:date|time|day)\b|\bslots?\b|\bschedul\w*|\bfree (?:on|in|for|next|this)\b",

@@ -78,9 +78,66 @@ ASKS = table(
         "i_need_to_know",
         0.85,
         (
-            r"\b(?:i|we)(?:'d|'ll| would| still| also| just| really){0,4} (?:need|like|love|want"
+            r"\b(?:i|we)(?:'d|'ll| would| should| still| also| just| really){0,4} (?:need|like|love|want|wish"
             r"|have) to (?:know|hear|see|have|get|receive|ask|understand|confirm|check|request)\b"
         ),
+    ),
+    (
+        "i_must_have",
+        0.85,
+        (
+            r"\b(?:i|we) (?:really |still |absolutely )?must (?:have|know|see|hear)\b(?! (?:been|had|said|missed"
+            r"|left|seemed))"
+        ),
+        r"\b(?:i'm|we're|i am|we are|i'll|we'll) (?:going to |gonna )?need\w*\b.{0,80}\b(?:from you|your|by|before)\b",
+    ),
+    (
+        "i_am_after",
+        0.82,
+        r"\b(?:i'm|we're|i am|we are) after (?:your|a|an|some|the)\b",
+        r"\b(?:keen|eager|curious|anxious) to (?:hear|know|see|learn|have|get)\b",
+    ),
+    (
+        "be_so_kind",
+        0.88,
+        r"\b(?:be )?so kind as to\b|\bbe good enough to\b|\bdo me a favou?r\b|\bkindly (?:\w+ ){0,2}(?:<do>)\b",
+    ),
+    (
+        "glad_to_learn",
+        0.85,
+        (
+            r"\b(?:should|would|'d) (?:be )?(?:<nice>|welcome|like) (?:to (?:learn|know|hear|have|receive)|your"
+            r"|any|some)\b"
+        ),
+        r"\b(?:would|should|'d) welcome (?:your|any|some|a)\b",
+    ),
+    (
+        "i_want",
+        0.7,
+        (
+            r"\b(?:i|we)(?:'d| would)? (?:want|like|expect) (?:your|everyone's|everybody's|an answer|a reply"
+            r"|you to|the \w+ (?:by|before))\b"
+        ),
+    ),
+    (
+        "imperative",
+        0.7,
+        (
+            r"^(?:\w+, )?(?:reply|return|send|quote|confirm|state|advise|email|e-mail|tell|specify) (?:with|your"
+            r"|the|a|an|me|us|to me|by|whether|which|if)\b"
+        ),
+        r"^just (?:say|tell|name) (?:\w+ )?(?:which|when|what|how|if|where|the)\b|, just say (?:which|when|what|if)\b",
+    ),
+    (
+        "trust_you_will",
+        0.75,
+        r"\b(?:i|we) (?:trust|assume|expect) (?:that )?you (?:will|can|could)\b.{0,60}\b(?:<do>|issue)\b",
+    ),
+    (
+        "availability_typed",
+        0.82,
+        r"\b(?:are|r) (?:you|u)(?: lot| guys| all| both| two)? (?:free|available|around)\b",
+        r"\b(?:when|what time) (?:can|could|should|may) (?:i|we|you|u)\b",
     ),
     (
         "would_appreciate",
@@ -126,7 +183,7 @@ ASKS = table(
         r"\b(?:still |am |are |'m |'re ){0,4}(?:waiting|awaiting)\b(?: for| on| to hear)?",
         (
             r"\b(?:haven't|have not|hasn't|has not|not yet|didn't|never) (?:yet |had |have |been "
-            r"|had any ){0,4}(?:received?|heard|seen|arrived|got|gotten|had|come|reached)\b"
+            r"|had any ){0,4}(?:to have )?(?:received?|heard|seen|arrived|got|gotten|had|come|reached)\b"
         ),
         r"\b(?:is|are) (?:still )?(?:missing|outstanding|overdue)\b",
     ),

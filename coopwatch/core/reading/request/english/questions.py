@@ -32,7 +32,7 @@ FORMULA_QUESTION = pattern(
 UNMARKED_QUESTION = pattern(
     (
         r"^(?:(?:and|but|so|also|hi|hello|hey|ok|\w+),? )?(?:(?:can|could|would|will|do|did|have|are|should"
-        r"|may) you\b|(?:when|what|how|where|who|which|why) (?:can|could|would|will|do|did|does|is|are|was"
+        r"|cd|wld|may) (?:you|u)\b|(?:when|what|how|where|who|which|why) (?:can|could|would|will|do|did|does|is|are|was"
         r"|were|should|about|much|many|long|soon)\b|(?:what's|how's|where's|who's) (?:the|your|a|up)\b)[^.!]*$"
     ),
     words=WORDS,
@@ -42,7 +42,8 @@ CONDITIONAL = pattern(
     (
         r"\b(?:only if|just if|in case|unless|if|should)\b.{0,90}\b(?:not|can't|cannot|doesn't|don't|isn't"
         r"|won't|wrong|problem|problems|changes?|fails?|clash\w*|conflict\w*|object\w*|different\w*"
-        r"|questions|trouble|issues?|late|delayed?|unable)\b.{0,90}\b(?:let|tell|call|give|drop|shout"
+        r"|questions|trouble|issues?|late|delayed?|unable|stop|prevent|hold)\b.{0,90}\b(?:let|tell|call|give"
+        r"|drop|shout|warn"
         r"|please|write|ring)\b"
     ),
     (

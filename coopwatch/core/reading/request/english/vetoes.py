@@ -118,7 +118,8 @@ NO_ASK = table(
         "order",
         0,
         (
-            r"\b(?:please |you can |do )?(?:go ahead|proceed|start|begin|print|ship|dispatch|produce"
+            r"(?:^|\bplease |\byou can |\bdo |\band |[,:;] )(?:go ahead|proceed|start|begin|print|ship|dispatch"
+            r"|produce|supply"
             r"|deliver)\b(?! (?:date|time|by))(?!.*\?)(?=.{0,60}(?:with|the|as|it|them|now|to print"
             r"|printing|production|\.|$))(?<!not )(?<!to )"
         ),
@@ -137,7 +138,8 @@ NO_ASK = table(
         0,
         (
             r"^(?:\w+,? )?(?:i|we)(?:'ll| will| shall|'m going to|'re going to| am going to"
-            r"| are going to)\b(?! (?:need|be (?:needing|glad|happy|grateful)|appreciate))(?!.{0,120}(?:\?"
+            r"| are going to)\b(?! (?:(?:really |still |also )?need|be (?:needing|glad|happy|grateful)"
+            r"|appreciate))(?!.{0,120}(?:\?"
             r"|\bplease\b|\bif you\b))"
         ),
     ),
@@ -146,11 +148,26 @@ NO_ASK = table(
         0,
         (
             r"\b(?:(?:can|could|would|will|do) you (?:believe|imagine|guess|remember|know what)"
-            r"|would you look at|did you know|you can imagine|if only|what (?:a|an)\b|what can (?:you|one"
-            "|we) do|who knows|who would have thought|who'd have thought|how are you|how's (?:it going"
+            r"|would you look at|did you know|you can imagine|if only|^what an?\b(?! \d)|what can (?:you|one"
+            r"|we) do|who (?:needs|knew|cares|doesn't|wouldn't)|where (?:did|has|have|does) (?:the|all|that|last"
+            r"|time|this)\b.{0,30}\b(?:go|gone)\b|who knows|who would have thought|who'd have thought|how are you"
+            r"|how's (?:it going"
             "|things|life|everything)|how have you been|how was your|remember when|isn't it|aren't they"
             r"|wasn't it|doesn't it|guess what|why not\?|what's not to like|what more could|small world"
             r"|how do you do|are you well|you know what)\b"
+        ),
+    ),
+    (
+        "quoted",
+        0,
+        r"\b(?:you|they|he|she|your \w+) (?:asked|wrote|wanted to know|were asking)\b[^?\"]{0,30}[:,] ?[\"']",
+    ),
+    (
+        "order",
+        0,
+        (
+            r"\bplease (?:take|strike|remove|cancel|add|put)\b.{0,80}\b(?:my|our|the) (?:order|booking"
+            r"|reservation|account|tab)\b(?!.*\?)"
         ),
     ),
     (

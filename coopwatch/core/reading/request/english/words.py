@@ -4,14 +4,15 @@ from __future__ import annotations
 
 WORDS = {
     "me": "me|us",
-    "modal": "can|could|would|will|may|might|can't|couldn't|won't|wouldn't",
+    "modal": "can|could|would|will|may|might|cd|cld|wld|can't|couldn't|won't|wouldn't",
     "do": (
         "send|forward|e-?mail|mail|fax|give|provide|share|pass|let|tell|advise|confirm|check|return|supply"
         "|drop|get back|reply|respond|answer|call|phone|ring|review|look|quote|invoice|bill|price|sign"
         "|complete|fill|update|upload|resend|copy|attach|show|explain|clarify|verify|find out|make sure"
         "|schedule|arrange|suggest|propose|put together|prepare|draft|help|ask|add|include|submit|provide"
         "|keep|set up|come|meet|join|discuss|spare|take a look|have a look|contact|talk|speak|write|note"
-        "|point|estimate|recommend|approve|agree|remind|see if|work out|reschedule|bring|take|get|make|do|be"
+        r"|point|state|specify|indicate|outline|name|return|estimate|recommend|approve|agree|remind|see if"
+        r"|work out|reschedule|bring|take|get|make|do|be"
     ),
     "owner": "i|we|i'd|we'd|i'll|we'll",
     "nice": (

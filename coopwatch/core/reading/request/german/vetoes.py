@@ -6,104 +6,12 @@ To teach a phrase, add an alternative to its row, or a row, and one sentence to 
 from __future__ import annotations
 
 from coopwatch.core.reading.cues import table
+from coopwatch.core.reading.request.german.formulas import FORMULAS
 from coopwatch.core.reading.request.german.words import WORDS
 
 # Sentences that sound like asks and are none. The first that is found decides.
-NO_ASK = table(
+_NO_ASK = table(
     WORDS,
-    (
-        "formula_questions",
-        0,
-        (
-            r"\b(?:bei|für|falls|wenn|sollten?|haben|hast|habt|gibt es)\b.{0,60}\b(?:rück|an"
-            r"|nach)?fragen?\b.{0,60}(?:gern|jederzeit|verfügung|erreich|melden|meld|anruf|ruf|kontakt"
-            r"|stehe|zu haben|da\b|wenden|bescheid|schreib|fragen|ansprech|nummer)"
-        ),
-    ),
-    (
-        "formula_questions",
-        0,
-        r"^(?:bei|für|falls|wenn|sollten?|haben sie|hast du|habt ihr) (?:\w+ ){0,5}(?:rück|nach)?fragen\b",
-    ),
-    (
-        "formula_looking_forward",
-        0,
-        r"\b(?:freue|freuen|freu|gespannt)\b.{0,30}\b(?:auf|darauf)\b",
-    ),
-    (
-        "formula_hope",
-        0,
-        (
-            r"\b(?:hoffe|hoffen)\b.{0,40}(?:gut|wohl|verständnis|zusammenarbeit|wiedersehen|gesund"
-            "|zufrieden|ordnung)"
-        ),
-    ),
-    (
-        "formula_available",
-        0,
-        r"(?:stehe|stehen|steh) (?:ich|wir)\b.{0,60}(?:verfügung|bereit|seite)",
-        "(?:ich|wir) (?:steh|bin|sind).{0,50}(?:verfügung|erreichbar|zu erreichen)",
-    ),
-    (
-        "formula_call_me_any_time",
-        0,
-        (
-            r"\b(?:melde[nt]?|meld|ruf\w*|schreib\w*)\b.{0,40}\b(?:jederzeit|einfach|gern|gerne"
-            r"|immer)\b.{0,40}(?:wenn|falls|sobald|bei|sollte)"
-        ),
-    ),
-    (
-        "formula_call_me_any_time",
-        0,
-        (
-            r"(?:wenn|falls|sobald|bei|sollte).{0,70}\b(?:melde[nt]?|meld|ruf\w*|schreib\w*"
-            r"|zögern)\b.{0,30}\b(?:jederzeit|einfach|gern|gerne|immer|nicht)\b"
-        ),
-    ),
-    (
-        "formula_if_needed",
-        0,
-        (
-            "(?:wenn|falls|sollte) .{0,30}(?:noch |weitere |sonst |irgend)?(?:etwas|was|infos?"
-            r"|informationen|unterlagen|angaben|hilfe)\b.{0,30}(?:brauch|benötig|fehl|unklar|auffäll"
-            "|komisch|nicht stimm|nicht pass).{0,50}(?:meld|bescheid|sag|ruf|schreib|gern)"
-        ),
-    ),
-    (
-        "formula_thanks",
-        0,
-        (
-            "^(?:vielen |herzlichen |besten |lieben |tausend |schönen |ganz )*dank(?:e|eschön)? (?:für"
-            r"|dass|ihnen|dir|nochmal|noch mal|euch)(?!.{0,120}\?)(?!.*\b(?:bitte|könnt|würd))"
-        ),
-    ),
-    (
-        "please_excuse",
-        0,
-        (
-            r"\bbitte\b.{0,40}\b(?:entschuldig\w*|verzeih\w*|verständnis|nachsicht|geduld\w*|beacht\w*"
-            r"|nicht wundern|denk\w* (?:an|dran|daran)|grüß\w*|vergiss|vergessen|zur kenntnis|in den druck"
-            r"|nicht erschrecken|nicht vergessen)\b(?!.*\?)"
-        ),
-        r"\b(?:ich|wir) bitten?\b.{0,40}\b(?:entschuldig\w*|verständnis|nachsicht|geduld)\b",
-        r"\b(?:bitte|bitten) (?:ich|wir)\b.{0,60}\b(?:entschuldig\w*|verständnis)\b",
-    ),
-    (
-        "no_need",
-        0,
-        (
-            r"\b(?:antwort|rückmeldung|reaktion|bestätigung) (?:ist |wäre )?(?:nicht|nicht mehr) (?:nötig"
-            r"|erforderlich|notwendig|mehr)\b"
-        ),
-    ),
-    (
-        "for_information",
-        0,
-        (
-            r"^(?:nur )?(?:zur|z\.?) (?:info|kenntnis|information|erinnerung an mich)\b(?!.{0,160}(?:\?"
-            r"|\bbitte\b))"
-        ),
-    ),
     (
         "nothing_needed",
         0,
@@ -185,8 +93,8 @@ NO_ASK = table(
     (
         "own_offer",
         0,
-        r"\bfreuen\b.{0,40}\b(?:auftrag|zuschlag|zusammenarbeit|wiedersehen|besuch)\b",
-        r"\b(?:auftrag|zuschlag|zusammenarbeit|wiedersehen)\b.{0,40}\bfreuen\b",
+        r"\bfreuen\b.{0,40}\b(?:auftrag|zusage|zuschlag|zusammenarbeit|wiedersehen|besuch)\b",
+        r"\b(?:auftrag|zusage|zuschlag|zusammenarbeit|wiedersehen)\b.{0,40}\bfreuen\b",
     ),
     (
         "order",
@@ -208,7 +116,8 @@ NO_ASK = table(
             "|was willste? machen|wo (?:sind|ist) (?:nur|bloß) die zeit|wie die zeit|weißt du noch"
             "|wissen sie noch|erinnerst du dich|wie geht(?:'s| es) (?:dir|ihnen|euch)|wie geht'?s"
             r"|alles gut\?|geht'?s (?:dir |euch |ihnen )?gut|kennst du das|kennen sie das"
-            "|wer kennt das nicht|na, (?:was|wie)|wen wundert|was gibt es schöneres|schon wieder ein jahr"
+            r"|wer (?:braucht|will|kann|hat|mag|macht|weiß|sagt) (?:das |denn |da )*schon|wer kennt das nicht"
+            r"|na, (?:was|wie)|wen wundert|was gibt es schöneres|schon wieder ein jahr"
             r"|gut (?:rein|ins neue jahr|angekommen|erholt|geschlafen)[^?]*\?)"
         ),
     ),
@@ -239,8 +148,39 @@ NO_ASK = table(
         ),
     ),
     (
+        "permission",
+        0,
+        (
+            r"^[^?]*\b(?:kannst|können|könnt) (?:du|sie|ihr) (?:\w+ )?(?:jederzeit|ruhig|gerne?|natürlich|direkt"
+            r"|selbst)\b(?=[^?]*$)(?!.*\bbitte\b)"
+        ),
+    ),
+    (
+        "quoted",
+        0,
+        (
+            r"\b(?:fragten|fragtest|fragtet|gefragt|schrieben|schriebst|geschrieben|wollten wissen"
+            r"|wolltest wissen)\b[^?]{0,20}[:,] ?\""
+        ),
+    ),
+    (
+        "order",
+        0,
+        (
+            r"\bbitte\b.{0,60}\b(?:reparieren|vernichten|entsorgen|einpacken|abbestellen|zurücklegen|liefern"
+            r"|verschrotten)\W*$"
+        ),
+        (
+            r"^(?:legen|packen|stellen|reservieren|buchen|streichen"
+            r"|nehmen) sie\b.{0,12}\bbitte\b.{0,60}\b\d+\b.{0,40}\b(?:zurück|ein|bereit|vor|dazu|raus)\b"
+        ),
+        r"\beinverstanden, bitte \w+en\W*$",
+    ),
+    (
         "no_hurry",
         0,
         "^(?:es |das )?(?:eilt nicht|hat (?:keine eile|zeit|noch zeit))",
     ),
 )
+
+NO_ASK = FORMULAS + _NO_ASK

@@ -40,7 +40,8 @@ WORDS = {
         r"|\w*termin\w*|\w*rechnung|muster\w*|freigabe|auskunft|unterlagen|kostenvoranschlag|\w*vertrag"
         r"|\w*liste|\w*plan|\w*pläne|\w*daten|\w*datei\w*|fotos?|bilder|entwurf|\w*zeichnung\w*"
         r"|\w*bescheinigung|\w*nachweis\w*|protokoll|text\w*|gutschrift|honorarnote|\w*kopie|\w*formular"
-        r"|\w*bericht|stellungnahme|einschätzung|meinung|zusendung|übersendung|mitteilung|prüfung|vorschlag"
+        r"|\w*bericht|lieferschein\w*|genehmigung|stellungnahme|einschätzung|meinung|zusendung|übersendung"
+        r"|mitteilung|prüfung|vorschlag"
         "|vorschläge|belege?"
     ),
     "please": "bitte|bitteschön|doch bitte|biddscheen|bittscheen|bittschön",
