@@ -81,6 +81,10 @@ class World:
         self.moment = target.replace(hour=int(hour), minute=int(minute)).astimezone(UTC)
         return self
 
+    def day(self, number: int) -> str:
+        """The date of a day of the story, in ISO form."""
+        return str((self.monday + timedelta(days=number)).date())
+
     def configure(self, mode: str = "send", extra: str = "") -> None:
         """Write the configuration."""
         path = self.folder / "config.toml"

@@ -15,7 +15,7 @@ from coopwatch.core.deciding.partners import PartnerBook
 from coopwatch.core.model import Obligation
 from coopwatch.core.reading.classify.bounce.wording import SUBJECT as BOUNCE_SUBJECT
 from coopwatch.core.reading.subject import base_subject, is_generic
-from coopwatch.core.tokens import find_subject_tokens
+from coopwatch.core.tokens import find_command_tokens, find_subject_tokens
 
 _DAEMON_LOCAL = re.compile(
     r"(?:mailer|mail|smtp|delivery)[._-]?(?:daemon|delivery|subsystem|system)|post[._-]?master"
@@ -82,7 +82,7 @@ def is_relevant(mail: MailFacts, interest: Interest) -> str:
         return "from a partner"
     if _in_domains(mail.from_email, interest.domains):
         return "from a partner's organisation"
-    if find_subject_tokens(mail.subject):
+    if find_subject_tokens(mail.subject) or find_command_tokens(mail.subject):
         return "bears a token"
     if mail.only_junk:
         return ""

@@ -67,6 +67,10 @@ def test_a_token_in_the_subject_is_relevant_even_in_junk() -> None:
     assert why(subject="kommt bis Freitag [CW-7F3K2M]", only_junk=True)
 
 
+def test_a_one_tap_answer_is_relevant_whoever_sends_it() -> None:
+    assert why(subject="Kommt: Angebot Dach CW1-CwocAAAAAAAAAAD1J9S7PzEqdbns7Lo", only_junk=True) == "bears a token"
+
+
 @pytest.mark.parametrize(
     "facts",
     [
