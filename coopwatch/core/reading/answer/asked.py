@@ -11,6 +11,7 @@ from coopwatch.core.model import Kind, Language, Mail
 from coopwatch.core.reading.cues import fold
 from coopwatch.core.reading.request import asked_kinds
 from coopwatch.core.reading.request.kinds import kind_words
+from coopwatch.core.reading.subject import base_subject
 
 _QUOTE_MARK = re.compile(r"^[>\s|]+", re.MULTILINE)
 _QUOTED_READ = 3000
@@ -72,3 +73,16 @@ def names_kind(subject: str, new_text: str, asked: Kind | None, language: Langua
     """Whether subject or text name the kind that was asked for; any kind when it is unknown."""
     named = {kind for kind, _ in (*kind_words(fold(subject), language), *kind_words(fold(new_text), language))}
     return asked in named if asked else bool(named)
+
+
+_AND = re.compile(r"\s(?:und|u\.|and|sowie|plus)\s|\s?[+&]\s?")
+_COUNTED = re.compile(r"\b(?:zwei|drei|vier|beiden?|two|three|four|both|mehrere)\b|\b[2-9] [a-z]{4,}")
+
+
+def asks_for_more(mail: Mail, new_text: str, names: str) -> bool:
+    """Whether the subject asks for several things and the reply does not name each of them."""
+    subject = fold(base_subject(mail.subject))
+    given = fold(new_text) + " " + fold(names)
+    parts = [_LONG_WORD.findall(part) for part in _AND.split(subject)]
+    named = [any(word[:_STEM] in given for word in words) for words in parts if words]
+    return (len(named) > 1 and not all(named)) or (len(named) < 2 and _COUNTED.search(subject) is not None)

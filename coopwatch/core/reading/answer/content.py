@@ -71,7 +71,9 @@ def answer_said(reply: Reply) -> Answer | None:
         rest = [sign for sign in reply.signs if sign not in yes_no and sign.may_promise]
         if rest:
             return say(AnswerClass.PARTIAL, 0.6, "answer_and_rest", rest[0].words)
-        return say(AnswerClass.DELIVERED, 0.85, "yes_or_no", yes_no[0].words)
+        plain = yes_no[0] is reply.signs[0] and len(reply.signs) <= 3 and is_clean(reply)
+        plain = plain and not any(sign.needs or sign.part_missing for sign in reply.signs)
+        return say(AnswerClass.DELIVERED, 0.91 if plain else 0.8, "yes_or_no", yes_no[0].words)
     vague = any(sign.may_promise or sign.acknowledges for sign in reply.signs)
     off_topic = any(reply.rules.off_topic.search(sign.folded) for sign in reply.signs)
     if reply.signs and not vague and not off_topic and (reply.on_topic or len(reply.signs) <= 3):

@@ -58,6 +58,9 @@ def answer_promised(reply: Reply) -> Answer | None:
 
 def _sureness(reply: Reply, sign: Sign) -> float:
     """How sure a day is promised: by a verb that promises, else by what comes on it, else by the day alone."""
+    conditional = reply.rules.if_clause.search(sign.folded) is not None
+    if conditional or (reply.kind is Kind.ANSWER and _has_content(reply, sign)):
+        return 0.8
     if sign.may_promise:
         return 0.93
     if sign.promises is None or not _THING.search(sign.folded):
@@ -89,12 +92,16 @@ def answer_told_later(reply: Reply) -> Answer | None:
         return None
     waits = any(sign.delays or reply.rules.not_yet.search(sign.folded) for sign in reply.signs)
     later = [
-        sign
-        for sign in reply.signs
-        if sign.dated and not sign.asks and (waits or (sign.may_promise and reply.rules.talks.search(sign.folded)))
+        sign for sign in reply.signs if sign.dated and not sign.asks and (waits or _speaks_of_telling(reply, sign))
     ]
     found = promise_of(reply, later)
     return say(AnswerClass.PROMISE, 0.65, "told_later", found[1].words, found[0]) if found else None
+
+
+def _speaks_of_telling(reply: Reply, sign: Sign) -> bool:
+    """Whether the partner says of himself what will be on that day, without an if."""
+    rules = reply.rules
+    return bool(sign.promises and rules.talks.search(sign.folded)) and not rules.if_clause.search(sign.folded)
 
 
 def answer_promised_vaguely(reply: Reply) -> Answer | None:
@@ -108,6 +115,8 @@ def answer_promised_vaguely(reply: Reply) -> Answer | None:
         if found and reply.kind is not Kind.ANSWER:
             return say(AnswerClass.PROMISE, 0.8, "day_beside_promise", found[1].words, found[0])
         weight = best.promises.weight if best.promises else 0.8
-        return say(AnswerClass.PROMISE, weight - 0.02, best.promises.name if best.promises else "", best.words)
+        alone = len(reply.signs) <= _SHORT_MAIL and is_clean(reply) and not reply.rules.if_clause.search(best.folded)
+        sure = max(weight, 0.9) if alone and weight >= 0.88 and reply.kind is not Kind.ANSWER else min(weight, 0.85)
+        return say(AnswerClass.PROMISE, sure, best.promises.name if best.promises else "", best.words)
     late = [sign for sign in reply.signs if sign.delays]
     return say(AnswerClass.PROMISE, 0.55, "later", late[0].words) if late else None

@@ -5,7 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 from coopwatch.core.model import Answer, Kind, Language, Mail
-from coopwatch.core.reading.answer.asked import infer_asked, is_reply_subject, names_kind, names_on_topic, shares_words
+from coopwatch.core.reading.answer.asked import (
+    asks_for_more,
+    infer_asked,
+    is_reply_subject,
+    names_kind,
+    names_on_topic,
+    shares_words,
+)
 from coopwatch.core.reading.answer.english import RULES as ENGLISH
 from coopwatch.core.reading.answer.evidence import brought, has_link
 from coopwatch.core.reading.answer.german import RULES as GERMAN
@@ -42,6 +49,7 @@ def read_answer(mail: Mail, new_text: str, said_on: date, language: Language, as
             on_topic=shares_words(mail, new_text),
             names_on_topic=names_on_topic(mail, new_text, along.names),
             fresh=not is_reply_subject(mail.subject) and not names_kind(mail.subject, new_text, asked, language),
+            asked_more=asks_for_more(mail, new_text, along.names),
             cites=bool(mail.in_reply_to or mail.references),
             rules=rules,
         )

@@ -33,6 +33,9 @@ def answer_declined(reply: Reply) -> Answer | None:
         weight = sure = max(sure, 0.91)
     if asking or promising or best.yes_no or weight < 0.9 or any(sign.asks for sign in reply.signs):
         sure = min(sure, 0.8)
+    if reply.kind is Kind.ANSWER:
+        # "No" may be the very answer.
+        sure = min(sure, 0.85)
     return say(AnswerClass.DECLINE, sure, best.declines.name, best.words)
 
 

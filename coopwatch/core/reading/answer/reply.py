@@ -31,7 +31,7 @@ class Reply:
 
     phrases: the dates from said_on on. on_topic: shares words with what was asked. names_on_topic: so do the names
     of the documents. cites: answers in a thread. fresh: begins a subject of its own, and names nothing of the asked
-    kind.
+    kind. asked_more: several things were asked for, and not each is named.
     """
 
     signs: tuple[Sign, ...]
@@ -44,6 +44,7 @@ class Reply:
     names_on_topic: bool
     cites: bool
     fresh: bool
+    asked_more: bool
     rules: Rules
 
 

@@ -32,7 +32,8 @@ def read_slot(reply: Reply) -> Answer | None:
         return say(AnswerClass.DELIVERED, _sureness(reply, slots), "slot", slots[0].words)
     confirmed = [s for s in signs if rules.slot_confirmed.search(s.folded) and not s.asks and not s.declines]
     if confirmed:
-        return say(AnswerClass.DELIVERED, 0.85, "slot_confirmed", confirmed[0].words)
+        plain = len(signs) <= 3 and is_clean(reply) and not any(sign.needs or sign.part_missing for sign in signs)
+        return say(AnswerClass.DELIVERED, 0.91 if plain else 0.8, "slot_confirmed", confirmed[0].words)
     return None
 
 

@@ -29,6 +29,7 @@ from coopwatch.core.reading.answer.reply import BARE_WORDS, Reply, say
 from coopwatch.core.reading.answer.slots import read_slot
 
 _UNTIED = 0.85
+_ONE_OF_SEVERAL = 0.8
 
 
 def decide(reply: Reply) -> Answer:
@@ -39,6 +40,8 @@ def decide(reply: Reply) -> Answer:
         answer = read_documents(reply, answer)
     elif reply.fresh and not reply.link:
         return say(AnswerClass.OTHER, 0.6, "matter_of_its_own", reply.signs[0].words if reply.signs else "")
+    if reply.asked_more and answer.answer_class is AnswerClass.DELIVERED:
+        answer = replace(answer, confidence=min(answer.confidence, _ONE_OF_SEVERAL))
     if reply.cites or reply.on_topic:
         return answer
     # Nothing ties the mail to what was asked: whatever it says may be about something else.

@@ -67,19 +67,6 @@ NEEDS = table(
     ),
 )
 
-NO_QUESTION = pattern(
-    (
-        r"\b(?:how(?:'s| is| are| was| were| did)|(?:good|nice|lovely|great))\b.{0,20}\b(?:kids?|family"
-        r"|holidays?|weekend"
-        r"|little one|wife|husband|baby|dog|summer|weather|life|things|everyone|everything|trip|break"
-        r"|christmas)\b[^?]{0,30}\?"
-    ),
-    r"\b(?:is that ok(?:ay)?|does that help|that ok|right|ok|okay|isn't it)\s?\?$",
-    r"^(?:what|really|seriously|ok|okay|yes|no|huh|eh|come again)\W*\?+$",
-    r"\b(?:how are you|how's it going|remember|any other questions|what can i say)\b",
-    r"^(?:by|on|until|today|tomorrow) \w+\?",
-    words=WORDS,
-)
 
 UNMARKED_QUESTION = pattern(
     (

@@ -1,4 +1,4 @@
-"""What will not come: English words for refusals, loud and soft, and for slots that do not suit.
+"""What will not come: English words for refusals, loud and soft.
 
 To teach a phrase, add an alternative to its row, or a row, and one sentence to the tests.
 """
@@ -120,16 +120,5 @@ DECLINES = table(
 REGRET = pattern(
     r"\b(?:unfortunately|afraid|sorry|regret|sadly|alas|apolog\w+|shame)\b",
     r"\b(?:i|we|us|my|our)\b.{0,80}\b(?:not|\w+n't|no|never|none|nothing|only)\b",
-    words=WORDS,
-)
-
-OFF_TOPIC = pattern(
-    (
-        r"\b(?:regarding your (?:complaint|claim|order)|by the way|subscribe|congratulations|anniversary"
-        r"|bank holiday|sale|% off|save|discount|btw"
-        "|incidentally|on another note|unrelated|newsletter|merry christmas|happy (?:easter|new year"
-        "|holidays)|summer party|new phone number|opening hours|we have moved|special offer"
-        r"|statement of account)\b"
-    ),
     words=WORDS,
 )

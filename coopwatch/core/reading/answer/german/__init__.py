@@ -1,5 +1,6 @@
 """How German answers are worded."""
 
+from coopwatch.core.reading.answer.german.asides import NO_QUESTION, OFF_TOPIC
 from coopwatch.core.reading.answer.german.days import (
     CONDITION_CLAUSE,
     NEGATED_CLAUSE,
@@ -7,6 +8,7 @@ from coopwatch.core.reading.answer.german.days import (
     PAST,
     THIRD_PARTY_CLAUSE,
 )
+from coopwatch.core.reading.answer.german.delays import DELAYS, EXTENSION, NOT_YET, PART_MISSING, REST, STILL_OPEN
 from coopwatch.core.reading.answer.german.gives import (
     ACKNOWLEDGES,
     CLAIMS_ATTACHMENT,
@@ -17,21 +19,13 @@ from coopwatch.core.reading.answer.german.gives import (
 )
 from coopwatch.core.reading.answer.german.needs import (
     NEEDS,
-    NO_QUESTION,
     UNMARKED_QUESTION,
 )
 from coopwatch.core.reading.answer.german.promises import (
-    DELAYS,
-    EXTENSION,
-    NOT_YET,
-    PART_MISSING,
     PROMISES,
-    REST,
-    STILL_OPEN,
 )
 from coopwatch.core.reading.answer.german.refusals import (
     DECLINES,
-    OFF_TOPIC,
     REGRET,
 )
 from coopwatch.core.reading.answer.german.slots import (

@@ -106,25 +106,6 @@ NEEDS = table(
     ),
 )
 
-NO_QUESTION = pattern(
-    (
-        r"\b(?:gut|schön\w*|erholt|heil|wie (?:war|geht|läuft|ist|sind))\b.{0,40}\b(?:urlaub|ferien"
-        r"|wochenende|familie|kinder\w*"
-        r"|kleinen?|feiertage|zurück|reingekommen|gerutscht|allweil|dir|euch|ihnen|weihnachten|ostern)\b[^?]{0,20}\?"
-    ),
-    (
-        r"\b(?:reicht (?:ihnen|dir|das)|hilft (?:ihnen|dir|das)|sonst noch (?:was|etwas|fragen)|okay so"
-        r"|passt das so|so okay|so recht|oder was meinst du|nicht wahr)\b[^?]{0,15}\?$"
-    ),
-    r"\boder ?\?$",
-    r"^(?:was|echt|wirklich|ernsthaft|oder|ja|nein|ok|hm|huch|wie bitte|im ernst|ach ja|na)\W*\?+$",
-    (
-        r"\b(?:wie geht(?:'s| es)|alles gut|noch fragen|wissen sie noch|weißt du noch|was soll ich sagen"
-        r"|wie gesagt)\b"
-    ),
-    r"^(?:bis|am|noch|heute|morgen) \w+\?",
-    words=WORDS,
-)
 
 UNMARKED_QUESTION = pattern(
     (

@@ -64,7 +64,7 @@ ANNOUNCES_SLOT = pattern(
 
 # A slot under a condition is not settled.
 IF_CLAUSE = pattern(
-    r"\b(?:wenn(?:'s)?|falls|sofern|sollte|könnte\w*|würde\w*|vielleicht|eventuell|evtl|voraussichtlich|vermutlich)\b",
+    r"\b(?:wenn(?:'s)?|falls|sofern|sollte|hätte\w*|wär\w*|könnte\w*|würde\w*|vielleicht|eventuell|evtl|voraussichtlich|vermutlich)\b",
     words=WORDS,
 )
 
