@@ -65,7 +65,15 @@ _GERMAN: tuple[tuple[Kind, tuple[str, ...]], ...] = (
             r"(?:steuer|bewilligungs|förder)bescheid|\bbeitrag\b|\bartikel\b|\bproben?\b|film\b|\bvideo",
             "aufnahmen|tabelle|lebenslauf|referenz|ausgefüllt|checkliste|vorlage|impressum|bildrechte",
             r"rechtetext|\bvorwort|abzug|exemplar|steuernummer|bankverbindung|\biban\b|adressen|kapitel",
-            "leistungsverzeichnis|konzept",
+            "leistungsverzeichnis|konzept|genehmigung|bewilligung|attest|urkunde|ausweis|prospekt|katalog",
+            (
+                r"präsentation|\bfolien\b|messwerte|\bergebnisse?\b|befund|\brezept|\bschreiben\b(?= (?:vom|von|der"
+                r"|des))|grafik|farbkarte"
+            ),
+            (
+                r"\bnachtrag|beschreibung|grundriss|setlist|playlist|partitur|\bstatistik|\bzusammenfassung"
+                r"|\bspezifikation"
+            ),
         ),
     ),
 )
@@ -111,7 +119,10 @@ _ENGLISH: tuple[tuple[Kind, tuple[str, ...]], ...] = (
             r"\bcorrections?\b|\bversion\b|\blinks?\b|\bpassword|\blogin|\blicen[cs]e|\bspreadsheet",
             r"\bartwork|\bedits?\b|\bchecklist|\bslides?\b|\bpresentation|\bbrochure|\bspec(?:s|ification)",
             r"\brisk assessment|\bfeedback\b|\bmaterials?\b|\btemplate|\bcv\b|\bresume\b|\breferences?\b",
-            r"\bfootage|\bcut\b|\bsources?\b|\bbank details\b|\bartwork\b|\btexts?\b|\bchapters?\b|\bnda\b",
+            (
+                r"\bpermits?\b|\bwarrant|\bnotice\b|\bdeeds?\b|\bvector|\bsvg\b|\bsurvey\b|\bschedule of|\bcopy for\b"
+                r"|\bfootage|\bcut\b|\bsources?\b|\bbank details\b|\bartwork\b|\btexts?\b|\bchapters?\b|\bnda\b"
+            ),
         ),
     ),
 )

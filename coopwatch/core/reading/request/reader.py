@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from coopwatch.core.model import Kind, Language, Mail, Request
+from coopwatch.core.model import Address, Kind, Language, Mail, Request
 from coopwatch.core.reading.cues import first, fold, strongest
 from coopwatch.core.reading.dates import find_dates
 from coopwatch.core.reading.request.alone import alone_cue, is_content
@@ -20,11 +20,13 @@ from coopwatch.core.reading.sentences import Sentence, split_sentences
 
 _TABLES = {Language.DE: GERMAN, Language.EN: ENGLISH}
 # "Lotte (in Kopie), …", "@Lotte: …", "und Lotte, …", "Frau Kern, könnten Sie …"
-_CALLED = re.compile(r"(?:and |und |an )?@?((?:\w+ ){0,2}\w+)(?: \([^)]{0,30}\))?\s?[,:-]")
+_CALLED = re.compile(r"(?:and |und |an |for |für |fuer |to )?@?((?:\w+ ){0,2}\w+)(?: \([^)]{0,30}\))?\s?[,:-]")
 _REPLY_PREFIX = re.compile(
     r"^\s*(?:(?:re|aw|antw|antwort|fwd?|wg|weitergeleitet|sv)\s*(?:\[\d+\])?\s*:)", re.IGNORECASE
 )
 _UNMARKED = 0.82
+# A question that names nobody may be rhetorical: it is never sure enough to act on.
+_SIDE_QUESTION = 0.78
 # Asks that want to know something, as questions do, whatever things they name.
 _ABOUT_KNOWLEDGE = (
     "would_like_to_know",
@@ -83,11 +85,14 @@ def read_requests(mail: Mail, new_text: str, said_on: date, language: Language) 
 
 
 def _cc_names(mail: Mail) -> frozenset[str]:
-    """Folded names of the people in Cc who are not in To as well."""
-    to = {word for address in mail.to for word in fold(address.name).split()}
-    return frozenset(
-        word for address in mail.cc for word in fold(address.name).split() if len(word) > 2 and word not in to
-    )
+    """Folded names of the people in Cc who are not in To as well, from their names and their addresses."""
+    to = {word for address in mail.to for word in _name_words(address)}
+    return frozenset(word for address in mail.cc for word in _name_words(address) if len(word) > 2 and word not in to)
+
+
+def _name_words(address: Address) -> list[str]:
+    local, _, _ = address.email.partition("@")
+    return [*fold(address.name).split(), *re.split(r"[^a-z]+", fold(local))]
 
 
 def _is_to_cc(ask: _Ask, names: frozenset[str]) -> bool:
@@ -158,7 +163,7 @@ def _question(folded: str, rules: Rules) -> tuple[float, str]:
     if rules.question_to_you.search(folded):
         return 0.88, "question_to_you"
     if rules.question_word.search(folded):
-        return 0.84, "question_word"
+        return _SIDE_QUESTION, "question_word"
     if rules.tag_question.search(folded):
         return 0.7, "tag_question"
     return 0.75, "question_mark"
