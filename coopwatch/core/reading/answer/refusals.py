@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from coopwatch.core.model import Answer, AnswerClass, Kind
 from coopwatch.core.reading.answer.reply import PERSONAL, Reply, say
+from coopwatch.core.reading.answer.signs import Sign
 
 
 def answer_declined(reply: Reply) -> Answer | None:
@@ -26,17 +27,21 @@ def answer_declined(reply: Reply) -> Answer | None:
         return None
     if reply.kind is Kind.ANSWER and not personal:
         return say(AnswerClass.DELIVERED, 0.6, "negative_answer", best.words)
-    sorry = any(reply.rules.regret.search(sign.folded) for sign in reply.signs if sign is not best)
-    sure = min(0.96, weight + 0.03) if len(declining) > 1 else weight
-    if sorry and weight >= 0.86 and reply.kind is not Kind.APPOINTMENT:
-        # Sorry for it as well: two sentences say the same.
-        weight = sure = max(sure, 0.91)
-    if asking or promising or best.yes_no or weight < 0.9 or any(sign.asks for sign in reply.signs):
-        sure = min(sure, 0.8)
-    if reply.kind is Kind.ANSWER:
-        # "No" may be the very answer.
-        sure = min(sure, 0.85)
+    doubt = asking or promising or best.yes_no or any(sign.asks for sign in reply.signs)
+    sure = _sureness(reply, best, weight, len(declining) > 1, doubt)
     return say(AnswerClass.DECLINE, sure, best.declines.name, best.words)
+
+
+def _sureness(reply: Reply, best: Sign, weight: float, repeated: bool, doubt: bool) -> float:
+    """How sure a refusal is: the weight of its words, more when said twice or with regret, less beside doubt."""
+    sure = min(0.96, weight + 0.03) if repeated else weight
+    sorry = any(reply.rules.regret.search(sign.folded) for sign in reply.signs if sign is not best)
+    if sorry and weight >= 0.86 and reply.kind is not Kind.APPOINTMENT:
+        weight = sure = max(sure, 0.91)
+    if doubt or weight < 0.9:
+        sure = min(sure, 0.8)
+    # Where an answer was asked for, "no" may be that answer.
+    return min(sure, 0.85) if reply.kind is Kind.ANSWER else sure
 
 
 def answer_regretted(reply: Reply) -> Answer | None:
