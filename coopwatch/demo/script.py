@@ -73,6 +73,7 @@ class Actor(StrEnum):
 
     OWNER = "you write"
     PARTNER = "arrives"
+    TAPS = "answers with one tap"
     OWNER_SAYS = "you say"
 
 
@@ -82,7 +83,8 @@ class Scene:
 
     at: Berlin wall clock. name: of a mail, so that others can answer it. person: the partner's address. answers:
     name of the mail answered, "" for a new thread. attachment: file name, "" for none. auto: an automatic answer.
-    bounce: a delivery report. For OWNER_SAYS, text is "yes" to the question asked about `answers`.
+    bounce: a delivery report. For OWNER_SAYS, text is "yes" to the question asked about `answers`. For TAPS, subject is
+    the label of a ready answer in the last follow-up to the person, and text what he adds to its line.
     """
 
     at: str
@@ -142,6 +144,7 @@ SCENES = (
           "Hi Jana,\n\nTom is on parental leave and asked me to help. Please find the Aria data sheets attached.\n\n"
           "Kind regards\nPriya Nair\n", attachment="Aria_data_sheets.pdf"),
     Scene("2026-11-10 09:15", Actor.OWNER_SAYS, "", TOM, "", "yes", answers="sheets"),
+    Scene("2026-11-10 09:50", Actor.TAPS, "tap", WEBER, "kommt bis …", "Donnerstag"),
     Scene("2026-11-10 11:25", _ARRIVES, "offer", MUELLER, "AW: Angebot Dachfenster Villa Huber",
           "Guten Tag Frau Keller,\n\nanbei unser Angebot für die drei Dachfenster.\n\nMit freundlichen Grüßen\n"
           "Frank Müller\n", answers="quote", attachment="Angebot_2026-118.pdf"),

@@ -5,14 +5,20 @@ It is told what happened by coopwatch's own events and by the SMTP server, never
 
 from __future__ import annotations
 
+import html
+import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
+from email import message_from_bytes
 from email.message import EmailMessage
+from email.policy import default
 from email.utils import format_datetime, formataddr
 from typing import TYPE_CHECKING
+from urllib.parse import parse_qs, urlsplit
 from zoneinfo import ZoneInfo
 
-from coopwatch.core.model import Event, EventType, Obligation
+from coopwatch.core.model import Event, EventType, Obligation, OutboxPurpose
 from coopwatch.demo.script import BEGINS, ENDS, OWNER, OWNER_NAME, SCENES, Actor, Scene
 
 if TYPE_CHECKING:
@@ -89,6 +95,8 @@ class Stage:
         if scene.actor is Actor.OWNER_SAYS:
             self._answer_question(scene)
             return
+        if scene.actor is Actor.TAPS:
+            scene = self._tapped(scene)
         own = scene.actor is Actor.OWNER
         self._deliver("Sent" if own else "INBOX", self._mail(scene), self._clock.now())
         self._say(self._clock.now(), scene.actor.value, scene.person, _first_sentence(scene.text))
@@ -100,6 +108,15 @@ class Stage:
             self._say(self._clock.now(), scene.actor.value, scene.person, f"coopwatch hold {item.id} {scene.text}")
             self._house.steer.resolve_hold(item.id, is_answer=scene.text == "yes")
         self._tell_events()
+
+    def _tapped(self, scene: Scene) -> Scene:
+        """The mail that a program opens for a link of the last follow-up, with the partner's words behind its line."""
+        with self._house.store.transaction() as tx:
+            written = tx.outbox.of_purpose(OutboxPurpose.FOLLOW_UP, moment(BEGINS))
+        page = _page([mail.raw for mail in written if mail.recipient == scene.person][-1])
+        href = {label: href for href, label in re.findall(r'href="(mailto:[^"]+)">([^<]+)<', page)}[scene.subject]
+        fields = parse_qs(urlsplit(href).query)
+        return replace(scene, subject=fields["subject"][0], text=f"{fields['body'][0]}{scene.text}\n")
 
     def _mail(self, scene: Scene) -> bytes:
         own = scene.actor is Actor.OWNER
@@ -130,6 +147,12 @@ class Stage:
                 item = items[event.obligation_id or 0]
                 self._say(event.at, what, item.recipient, _detail(event, item))
         self._told = len(events)
+
+
+def _page(raw: bytes) -> str:
+    """The HTML of a mail as a reader sees it."""
+    part = message_from_bytes(raw, policy=default).get_body(("html",))
+    return html.unescape(part.get_content()).replace("\N{NO-BREAK SPACE}", " ") if part else ""
 
 
 def _detail(event: Event, item: Obligation) -> str:
