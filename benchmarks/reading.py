@@ -46,9 +46,7 @@ def main() -> None:
         print(f"| {name} | {_milliseconds(partial(_read, ordinary, own)):.2f} |")
     for times in (8, 16, 32):
         raw = _HEAD + (_REPLY.partition("\n\nAm 24")[0] * times).encode()
-        print(
-            f"| newly written text of {len(raw) // 1024} KB | {_milliseconds(partial(_read, raw, False)):.2f} |"
-        )
+        print(f"| newly written text of {len(raw) // 1024} KB | {_milliseconds(partial(_read, raw, False)):.2f} |")
 
 
 def _read(raw: bytes, outgoing: bool) -> None:

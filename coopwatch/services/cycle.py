@@ -18,7 +18,7 @@ from coopwatch.services.desk import Desk
 from coopwatch.services.follow_up import FollowUps, Planned
 from coopwatch.services.ingest import Ingest, Progress
 from coopwatch.services.report import Report
-from coopwatch.services.report.health import LAST_COMPLETE_AT
+from coopwatch.services.report.health import LAST_COMPLETE_AT, count_new_mails
 from coopwatch.services.steer import paused
 from coopwatch.services.triage import Triage
 
@@ -85,6 +85,8 @@ class Cycle:
         blocked = self.facts.blocked
         planned = self._follow_ups.run(blocked)
         delivered = self._deliver.run()
+        with self._store.transaction() as tx:
+            count_new_mails(tx, reading.new_mails)
         digests = self._report.run(blocked, complete=reading.complete and full)
         if digests:
             self._deliver.run(partner_mail=False)

@@ -113,15 +113,17 @@ def test_the_example_shows_every_key_of_the_model() -> None:
 def test_all_keys_of_the_plan_exist_with_their_names() -> None:
     plan = """mode timezone language owner.name owner.addresses owner.signature accounts.address accounts.auth
     accounts.password_command accounts.password_file accounts.password_credential accounts.password_env
-    accounts.password_keyring accounts.password accounts.user accounts.imap.host accounts.imap.port accounts.imap.tls
-    accounts.smtp.host accounts.smtp.port accounts.smtp.tls accounts.folders.sent accounts.folders.drafts
-    accounts.folders.junk accounts.folders.trash accounts.folders.archive accounts.folders.watch accounts.folders.ignore
-    accounts.ignore_folders accounts.since accounts.ca_file calendar.holidays calendar.extra_days_off
-    calendar.send_window calendar.vacation windows.quote windows.invoice windows.appointment windows.document windows.answer follow_ups.at_most follow_ups.then_every
-    follow_ups.gap_per_partner follow_ups.per_run follow_ups.per_day follow_ups.hold follow_ups.one_tap_answers
-    follow_ups.mark_automatic digest.daily digest.weekly digest.deliver digest.to health.ping_url health.backup_days
-    templates.directory partners.name partners.addresses partners.language partners.form partners.greeting
-    partners.mode partners.at_most partners.holidays partners.mute partners.windows.quote partners.windows.invoice
-    partners.windows.appointment partners.windows.document partners.windows.answer"""
+    accounts.password_keyring accounts.password accounts.user accounts.imap.host accounts.imap.port
+    accounts.imap.tls accounts.smtp.host accounts.smtp.port accounts.smtp.tls accounts.folders.sent
+    accounts.folders.drafts accounts.folders.junk accounts.folders.trash accounts.folders.archive
+    accounts.folders.watch accounts.folders.ignore accounts.ignore_folders accounts.since accounts.ca_file
+    calendar.holidays calendar.extra_days_off calendar.send_window calendar.vacation windows.quote
+    windows.invoice windows.appointment windows.document windows.answer follow_ups.at_most
+    follow_ups.then_every follow_ups.gap_per_partner follow_ups.per_run follow_ups.per_day follow_ups.hold
+    follow_ups.one_tap_answers follow_ups.mark_automatic digest.daily digest.weekly digest.deliver digest.to
+    health.ping_url health.backup_days templates.directory partners.name partners.addresses partners.language
+    partners.form partners.greeting partners.mode partners.at_most partners.holidays partners.mute
+    partners.windows.quote partners.windows.invoice partners.windows.appointment partners.windows.document
+    partners.windows.answer"""
 
     assert sorted(_keys(ROOT)) == sorted(plan.split())

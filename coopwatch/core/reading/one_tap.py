@@ -67,7 +67,8 @@ def read_tap(tap: Tap, mail: Mail, new_text: str, said_on: date, language: Langu
     sure = written.confidence >= _SURE
     slot = asked is Kind.APPOINTMENT
     if tap is Tap.DECLINED:
-        return _declined(written, own, new_text, slot=slot)
+        other_day = slot and bool(own) and next(_days(own, said_on, language), None) is not None
+        return _declined(written, own, new_text, other_day=other_day)
     if sure and not slot and written.answer_class in _BROUGHT:
         return written
     promised = written.promised_by if written.answer_class is AnswerClass.PROMISE else None
@@ -83,10 +84,10 @@ def read_tap(tap: Tap, mail: Mail, new_text: str, said_on: date, language: Langu
     return _tapped(AnswerClass.PROMISE, tap, own, day)
 
 
-def _declined(written: Answer, own: str, new_text: str, *, slot: bool) -> Answer:
+def _declined(written: Answer, own: str, new_text: str, *, other_day: bool) -> Answer:
+    if other_day:
+        return _tapped(AnswerClass.QUESTION, Tap.DECLINED, own)  # which the owner has to agree to
     clear = bool(own) and written.confidence >= _CLEAR
-    if clear and slot and written.answer_class in _BROUGHT:
-        return _tapped(AnswerClass.QUESTION, Tap.DECLINED, own)  # another day, which the owner has to agree to
     brought = written.answer_class in _BROUGHT and written.confidence >= _SURE
     if clear and (brought or written.answer_class in _INSTEAD_OF_A_NO):
         return written

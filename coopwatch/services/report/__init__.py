@@ -17,7 +17,7 @@ from coopwatch.services.desk import Desk
 from coopwatch.services.notes import drop_template_notes, note_template, template_notes
 from coopwatch.services.owner_mail import OwnerPost
 from coopwatch.services.report.gather import Gatherer
-from coopwatch.services.report.health import LAST_COMPLETE_AT
+from coopwatch.services.report.health import LAST_COMPLETE_AT, forget_new_mails
 from coopwatch.services.report.sheet import note_quarter
 from coopwatch.services.report.status import status_facts
 
@@ -180,6 +180,7 @@ class Report:
         if rendered.notes:
             view = self.view(tx, kind, blocked, now)
             rendered = self._renderer.digest(view)
+        forget_new_mails(tx)
         tx.journal.set(LAST_DIGEST_AT, now.isoformat())
         tx.journal.set(LAST_ATTENTION, "\n".join(view.attention))
         note_quarter(tx, self._desk, kind, now)

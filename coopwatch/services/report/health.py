@@ -12,6 +12,7 @@ from coopwatch.services.steer import FOREVER, PAUSED_UNTIL
 
 LAST_COMPLETE_AT = "cycle:complete_at"
 WATCHING = "watching_since:"
+_NEW_MAILS = "cycle:new_mails"
 
 
 def health_facts(tx: Transaction, since: datetime | None, blocked: str, today: date) -> HealthFacts:
@@ -30,11 +31,23 @@ def health_facts(tx: Transaction, since: datetime | None, blocked: str, today: d
     until = datetime.fromisoformat(f"{paused_until}T00:00:00+00:00") if paused and paused_until != FOREVER else None
     return HealthFacts(
         folders_read=len(read_at),
+        new_mails=int(tx.journal.get(_NEW_MAILS) or 0),
         last_contact_at=max(read_at) if read_at else None,
         problems=tuple(dict.fromkeys(problems)),
         paused=paused,
         paused_until=until,
     )
+
+
+def count_new_mails(tx: Transaction, count: int) -> None:
+    """Add to what the next digest tells of new mails."""
+    if count:
+        tx.journal.set(_NEW_MAILS, str(int(tx.journal.get(_NEW_MAILS) or 0) + count))
+
+
+def forget_new_mails(tx: Transaction) -> None:
+    """A digest has told them."""
+    tx.journal.set(_NEW_MAILS, "")
 
 
 def all_folders(tx: Transaction) -> tuple[FolderState, ...]:

@@ -23,6 +23,8 @@ QUOTE = [
     "Any news on the quote?",
     "We would like to request a quotation for the following items.",
     "roughly how much is it to re-upholster four chairs",
+    "I'd like to know what a new boiler would set us back.",
+    "I'm after your rate for a week of welding.",
 ]
 INVOICE = [
     "Could you send me your invoice for May?",
@@ -50,6 +52,10 @@ DOCUMENT = [
     "Would you be able to share the slides?",
     "Can you forward me the minutes from Tuesday?",
     "I'd be grateful for a copy of the certificate.",
+    "Mind sending the floor plan over again?",
+    "Any chance of the final drawings tomorrow?",
+    "I must have the certificate before Monday.",
+    "cd u send me the logo",
     "Please have a look at the draft and send me your comments.",
 ]
 ANSWER = [
@@ -64,6 +70,9 @@ ANSWER = [
     "I'd like to know whether the permit has come through.",
     "Please advise which option you prefer.",
     "Is the blue one still available?",
+    "I should be glad to learn whether the hall is heated.",
+    "We would welcome your decision on the lease.",
+    "Any news on the drawings?",
 ]
 NOTHING = [
     "Thanks for the quick quote!",
@@ -86,6 +95,11 @@ NOTHING = [
     "Please note that I'm away until Monday.",
     "We'd like to order 20 boxes as per your quote.",
     "Happy to help.",
+    'You asked, "Could you send the keys?"',
+    "Please take the two lamps off my order.",
+    "Please supply 40 metres of cable.",
+    "Where did the summer go?",
+    "Who needs sleep?",
     "The files are in the folder, you can start.",
     "Here's the draft.",
     "My rates go up in July.",

@@ -100,6 +100,21 @@ def test_an_ask_of_somebody_in_cc_leaves_the_addressee_free() -> None:
     assert not found[0].addressee_acts
 
 
+def test_somebody_in_cc_is_also_known_by_the_address_alone() -> None:
+    lotte = Address("", "lotte.brandt@brandt.example")
+
+    found = requests_in("@Lotte: Von dir bräuchte ich noch die Maße.", cc=(lotte,))
+
+    assert found
+    assert not found[0].addressee_acts
+
+
+def test_a_question_that_names_nobody_is_never_sure_enough_to_act_on() -> None:
+    found = requests_in("Der Zaun steht. Wie lange hält so ein Anstrich?")
+
+    assert 0.40 <= found[0].confidence < 0.80
+
+
 def test_an_ask_of_the_addressee_stays_his_when_others_are_in_cc() -> None:
     lotte = Address("Lotte Brandt", "lotte@brandt.example")
 

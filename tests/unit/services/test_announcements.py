@@ -15,6 +15,7 @@ from coopwatch.core.writing.digest import DigestFacts, DigestKind, build_digest,
 from coopwatch.ports import Renderer
 from coopwatch.services.report import DigestPlan, Report
 from coopwatch.services.report.gather import Gatherer
+from coopwatch.services.report.health import count_new_mails
 from tests.builders import OWNER, a_partner, local
 from tests.office import KEY, Office
 
@@ -296,6 +297,18 @@ def test_a_broken_digest_template_is_told_by_that_very_digest(tmp_path: Path) ->
 
     (told,) = office.digests()
     assert "digest/digest.txt.j2" in told.replace("\n", " ").replace("      ", "")
+
+
+def test_new_mails_are_counted_from_digest_to_digest(office: DigestOffice) -> None:
+    with office.store.transaction() as tx:
+        count_new_mails(tx, 3)
+        count_new_mails(tx, 2)
+    counted = office.facts().health.new_mails
+    office.at("2026-11-03 08:00").report.run()
+
+    assert counted == 5
+    assert "5 neue Mails" in office.digests()[-1]
+    assert office.facts().health.new_mails == 0
 
 
 def test_a_partner_the_owner_watches_more_closely_does_not_count(tmp_path: Path) -> None:

@@ -123,7 +123,9 @@ def test_a_follow_up_of_coopwatch_is_no_answer_of_the_owner(office: Office) -> N
 def test_a_question_that_already_waits_for_the_owner_is_not_told_twice(office: Office) -> None:
     request = office.at("2026-11-02 10:00").owner_writes("Könnten Sie mir bitte ein Angebot schicken?\n")
     office.read()
-    office.at("2026-11-03 09:00").arrives("Gern. Wie groß ist denn die Fläche?\n", answers=request)
+    office.at("2026-11-03 09:00").arrives(
+        "Gern. Könnten Sie mir dafür bitte den Grundriss schicken?\n", answers=request
+    )
 
     assert words(office) == []
     with office.store.transaction() as tx:
