@@ -118,7 +118,7 @@ def test_what_is_not_written_yet_can_be_stopped_but_not_sent(office: DigestOffic
     asked(office)
     (row,) = with_buttons(office.at("2026-11-09 07:30").facts("2026-11-10 07:30"), KEY, OWNER).announced
 
-    assert [button.command for button in row.buttons] == ["1 erledigt", "1 +5", "1 stopp"]
+    assert [button.command for button in row.buttons] == ["1 stopp", "1 +5", "1 erledigt"]
 
 
 def test_items_that_fall_due_together_are_one_announcement(office: DigestOffice) -> None:

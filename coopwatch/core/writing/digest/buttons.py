@@ -40,6 +40,8 @@ _WORDS = {
 }
 _NO_THANKS = {_DE: "Nein danke", _EN: "No thanks"}
 _WAITING = (TokenPurpose.DONE, TokenPurpose.SNOOZE, TokenPurpose.STOP)
+# What is announced and not written yet: first how to stop it.
+_EXPECTED = (TokenPurpose.STOP, TokenPurpose.SNOOZE, TokenPurpose.DONE)
 _QUESTION = (TokenPurpose.ANSWER_YES, TokenPurpose.ANSWER_NO)
 _SUGGESTION = (TokenPurpose.ADOPT, TokenPurpose.WITHDRAW)
 # What the owner may want when the ladder is exhausted or the partner asked back: a delay would write to the partner.
@@ -117,7 +119,7 @@ class Buttons:
         not written yet cannot be sent.
         """
         first, *others = row.obligations
-        buttons = self._each(first, _WAITING if row.expected else _BY_MODE[row.mode])
+        buttons = self._each(first, _EXPECTED if row.expected else _BY_MODE[row.mode])
         stops = [button for other in others for button in self._each(other, (TokenPurpose.STOP,))]
         if not others:
             return buttons
