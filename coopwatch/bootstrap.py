@@ -186,17 +186,11 @@ def build_house(
     latest.append(cycle)
     backups = DailyBackups(store, state_dir / "backups", settings.health.backup_days)
     steer = Steer(store, clock, desk, parse, settings.accounts[0].name)
-    check = Check(
-        store,
-        settings.rules,
-        settings.partners,
-        [
-            AccountToCheck(account.name, mailboxes[account.name], senders.get(account.name), account.folders)
-            for account in settings.accounts
-        ],
-        renderer.check_templates,
-        versions(),
-    )
+    checked = [
+        AccountToCheck(account.name, mailboxes[account.name], senders.get(account.name), account.folders)
+        for account in settings.accounts
+    ]
+    check = Check(store, settings.rules, settings.partners, checked, renderer.check_templates, versions())
     sheets, debts = Sheets(store, clock, desk), Debts(store, clock, desk, parse)
     letters = Letters(store, clock, desk, renderer, accounts)
     orders = OutboxOrders(store, clock, ObligationConsequences(desk))
