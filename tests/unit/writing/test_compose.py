@@ -11,7 +11,7 @@ from typing import cast
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from coopwatch.core.model import Address, OutboxPurpose
@@ -160,6 +160,7 @@ def test_a_subject_that_looks_encoded_is_not_decoded_by_the_receiver() -> None:
 
 
 @given(printable)
+@example('"¡')
 def test_any_name_of_the_owner_arrives_as_meant(name: str) -> None:
     raw, _ = compose_follow_up(letter(sender=Address(name, OWNER.email)), KEY)
 
@@ -167,7 +168,8 @@ def test_any_name_of_the_owner_arrives_as_meant(name: str) -> None:
     shown, _, address = str(mail["From"]).replace("\r\n", "").rpartition("<")
 
     decoded = str(make_header(decode_header(shown.strip())))
-    if decoded.startswith('"'):
+    # A quoted string drops its marks; an encoded word may begin with one that belongs to the name.
+    if shown.strip().startswith('"'):
         decoded = decoded[1:-1].replace('\\"', '"').replace("\\\\", "\\")
     assert decoded.strip() == safe_line(name, 80)
     assert address.strip("<>") == OWNER.email
