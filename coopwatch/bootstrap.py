@@ -40,6 +40,7 @@ from coopwatch.services.desk import Desk
 from coopwatch.services.follow_up import FollowUps
 from coopwatch.services.follow_up.writing import SendingAccount, Writer
 from coopwatch.services.ingest import Ingest, IngestSettings
+from coopwatch.services.inquiry import Inquiry
 from coopwatch.services.letters import Letters
 from coopwatch.services.owed import Debts
 from coopwatch.services.report import DigestPlan, Report
@@ -165,10 +166,14 @@ def build_house(
     plan = _digest_plan(settings)
     folders = {account.name: account.folders.buttons for account in settings.accounts}
     buttons = FolderButtons(desk, parse, folders)
-    triage = Triage(store, clock, desk, parse, MailCommands(desk, parse, plan.post), buttons)
     follow_ups = FollowUps(store, clock, desk, writer)
     gatherer = Gatherer(desk, follow_ups, parse, settings.owner.name, settings.language, plan.to)
     report = Report(store, clock, desk, gatherer, renderer, plan, renderer.check_templates)
+    letters = Letters(store, clock, desk, renderer, accounts)
+    inquiry = Inquiry(
+        desk, parse, gatherer, letters, renderer, lambda tx, kind, now: renderer.digest(report.view(tx, kind, "", now))
+    )
+    triage = Triage(store, clock, desk, parse, MailCommands(desk, parse, plan.post, inquiry), buttons)
     ingests = tuple(
         Ingest(store, mailboxes[account.name], clock, _ingest(account, settings, clock), parse_header, desk.book)
         for account in settings.accounts
@@ -192,7 +197,6 @@ def build_house(
     ]
     check = Check(store, settings.rules, settings.partners, checked, renderer.check_templates, versions())
     sheets, debts = Sheets(store, clock, desk), Debts(store, clock, desk, parse)
-    letters = Letters(store, clock, desk, renderer, accounts)
     orders = OutboxOrders(store, clock, ObligationConsequences(desk))
     return House(
         settings, state_dir, clock, store, desk, renderer, mailboxes, senders, ingests, triage, follow_ups, deliver,

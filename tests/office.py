@@ -15,17 +15,32 @@ from typing import Any, Self
 
 from coopwatch.adapters.mime import parse
 from coopwatch.adapters.store import open_store
+from coopwatch.adapters.templates import JinjaRenderer, packaged_templates
 from coopwatch.core.deciding.folders import FolderButton
 from coopwatch.core.deciding.policy import Limits
 from coopwatch.core.deciding.rules import Rules
-from coopwatch.core.model import Address, Event, Mode, Obligation, OutboxMail, OutboxState, Partner, Role, Window
+from coopwatch.core.model import (
+    Address,
+    Event,
+    Mode,
+    Obligation,
+    OutboxMail,
+    OutboxState,
+    Partner,
+    Role,
+    Window,
+)
 from coopwatch.core.reading.message_id import content_key
-from coopwatch.ports import FollowUpText, NewMail, Rendered, Renderer
+from coopwatch.core.writing.digest import DigestKind, build_digest
+from coopwatch.ports import FollowUpText, NewMail, Rendered, Renderer, Transaction
 from coopwatch.services.commands import FolderButtons, MailCommands
 from coopwatch.services.desk import Desk
 from coopwatch.services.follow_up import FollowUps, Planned
 from coopwatch.services.follow_up.writing import SendingAccount, Writer
+from coopwatch.services.inquiry import Inquiry
+from coopwatch.services.letters import Letters
 from coopwatch.services.owner_mail import OwnerPost
+from coopwatch.services.report.gather import Gatherer
 from coopwatch.services.steer import Steer
 from coopwatch.services.triage import Triage, TriageResult
 from tests.builders import BERLIN, OWNER, WINDOWS, a_calendar, a_partner, local
@@ -88,11 +103,23 @@ class Office:
         writer = Writer(self.desk, renderer or PlainRenderer(), accounts, parse, hold, one_tap=one_tap)
         self.post = OwnerPost("main", Address("coopwatch", OWNER), OWNER, "imap")
         buttons = FolderButtons(self.desk, parse, {"main": BUTTON_FOLDERS})
-        orders = MailCommands(self.desk, parse, self.post)
-        self.triage = Triage(self.store, self.clock, self.desk, parse, orders, buttons)
         self.follow_ups = FollowUps(self.store, self.clock, self.desk, writer)
+        self._accounts = accounts
+        orders = MailCommands(self.desk, parse, self.post, self.inquiry())
+        self.triage = Triage(self.store, self.clock, self.desk, parse, orders, buttons)
         self.steer = Steer(self.store, self.clock, self.desk, parse, "main")
         self._count = 0
+
+    def inquiry(self) -> Inquiry:
+        """Answers to the owner's questions, worded by the real templates."""
+        renderer = JinjaRenderer(packaged_templates())
+        gatherer = Gatherer(self.desk, self.follow_ups, parse, "Jane Doe", self.desk.language, OWNER)
+
+        def digest(tx: Transaction, kind: DigestKind, now: datetime) -> Rendered:
+            return renderer.digest(build_digest(gatherer.facts(tx, kind, None, "", now)))
+
+        letters = Letters(self.store, self.clock, self.desk, renderer, self._accounts)
+        return Inquiry(self.desk, parse, gatherer, letters, renderer, digest)
 
     def at(self, moment: str) -> Self:
         """Move the clock to a Berlin moment."""

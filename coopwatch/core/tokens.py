@@ -58,6 +58,9 @@ class TokenPurpose(StrEnum):
     ADOPT = "adopt"
     WITHDRAW = "withdraw"
     REOPEN = "reopen"
+    SENT = "sent"
+    AGAIN = "again"
+    REPLIED = "replied"
     COMES = "comes"
     NEW_DATE = "new_date"
     DECLINED = "declined"
@@ -82,6 +85,9 @@ _CODES = {
     TokenPurpose.NEW_DATE: 12,
     TokenPurpose.DECLINED: 13,
     TokenPurpose.THREAD: 14,
+    TokenPurpose.SENT: 15,
+    TokenPurpose.AGAIN: 16,
+    TokenPurpose.REPLIED: 17,
 }
 _BY_CODE = {code: purpose for purpose, code in _CODES.items()}
 

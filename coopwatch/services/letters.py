@@ -1,6 +1,7 @@
 """Letters that the owner asks for and sends himself: for an honest talk with a partner, and to a customer.
 
-They go into Drafts through the outbox and nowhere else. Called by cli.
+They go into Drafts through the outbox and nowhere else. Called by cli and, within the transaction of the owner's mail,
+by `services.inquiry`.
 """
 
 from __future__ import annotations
@@ -19,16 +20,18 @@ from coopwatch.core.model import (
     OutboxState,
     Partner,
 )
+from coopwatch.core.reading.cues import fold
 from coopwatch.core.writing.address import checked_address
 from coopwatch.core.writing.compose import OwnerLetter, compose_letter
 from coopwatch.core.writing.cooperation import MIN_SAMPLE, Case, PartnerSheet, Suggestion, Typical
 from coopwatch.core.writing.customer import customer_greeting, customer_items
 from coopwatch.errors import OwnerError
-from coopwatch.ports import Clock, Rendered, Store
+from coopwatch.ports import Clock, Rendered, Store, Transaction
 from coopwatch.ports.letters import CustomerText, LetterRenderer, TalkFigures, TalkText
 from coopwatch.services.desk import Desk
 from coopwatch.services.follow_up.writing import SendingAccount
 from coopwatch.services.report.sheet import last_year, read_sheet
+from coopwatch.services.steer import Refused, Why
 from coopwatch.services.steer.people import find_partner
 
 # What has arrived longer ago than this is no news for a customer.
@@ -66,16 +69,19 @@ class Letters:
     def talk(self, name: str) -> Letter:
         """A letter that asks a partner (id, name or address) for a talk; figures only when enough is known.
 
-        Raises OwnerError for an unknown partner. It goes to the address the owner wrote to last.
+        Raises Refused for an unknown partner. It goes to the address the owner wrote to last.
         """
-        now = self._clock.now()
+        with self._store.transaction() as tx:
+            return self.word_talk(tx, name, self._clock.now())
+
+    def word_talk(self, tx: Transaction, name: str, now: datetime) -> Letter:
+        """As `talk`, in the caller's transaction."""
         today = self._desk.rules.calendar.local_day(now)
         period = last_year(today)
-        with self._store.transaction() as tx:
-            partner = find_partner(self._desk.book(tx), name)
-            sheet = read_sheet(tx, self._desk, period, now, partner)
-            since_at = self._desk.rules.calendar.at(period.since, time(0))
-            latest = [thing for thing in tx.obligations.all(since_at) if thing.partner_id == partner.id][-1:]
+        partner = find_partner(self._desk.book(tx), name)
+        sheet = read_sheet(tx, self._desk, period, now, partner)
+        since_at = self._desk.rules.calendar.at(period.since, time(0))
+        latest = [thing for thing in tx.obligations.all(since_at) if thing.partner_id == partner.id][-1:]
         row = sheet.partners[0] if sheet.partners else None
         account = self._account(latest[0].account if latest else "")
         facts = TalkText(
@@ -94,15 +100,28 @@ class Letters:
     def customer(self, who: str, to: str = "", language: Language | None = None, form: Form = Form.SIE) -> Letter:
         """A letter that tells a customer where things stand. who: a customer or a job, as named in obligations.
 
-        Raises OwnerError when nothing, or more than one customer, is meant, or to is no address.
+        Raises Refused when nothing, or more than one customer, is meant, or to is no address.
         """
-        now, calendar = self._clock.now(), self._desk.rules.calendar
         with self._store.transaction() as tx:
-            things = _behind(tx.obligations.all(), who, now)
-            cases = [Case(thing, tx.obligations.events(thing.id)) for thing in things]
+            return self.word_customer(tx, who, self._clock.now(), to, language, form)
+
+    def word_customer(
+        self,
+        tx: Transaction,
+        who: str,
+        now: datetime,
+        to: str = "",
+        language: Language | None = None,
+        form: Form = Form.SIE,
+    ) -> Letter:
+        """As `customer`, in the caller's transaction."""
+        calendar = self._desk.rules.calendar
+        things = _behind(tx.obligations.all(), who, now)
+        cases = [Case(thing, tx.obligations.events(thing.id)) for thing in things]
         items = customer_items(cases, calendar, calendar.local_day(now))
         if not items:
-            raise OwnerError(f"nothing is known for “{who}”; name it with coopwatch assign ID --customer or --job.")
+            said = f"nothing is known for “{who}”; name it with coopwatch assign ID --customer or --job."
+            raise Refused(Why.NOBODY_BEHIND, said, (who,))
         jobs = {thing.job for thing in things}
         name = things[0].customer
         spoken = language or self._desk.language
@@ -122,13 +141,18 @@ class Letters:
 
         Raises OwnerError without an address.
         """
+        now = self._clock.now()
+        with self._store.transaction() as tx:
+            return self.put_by_name(tx, letter, f"{now:%Y-%m-%d %H:%M:%S.%f}", now)
+
+    def put_by_name(self, tx: Transaction, letter: Letter, name: str, now: datetime) -> int:
+        """As `put`, in the caller's transaction; the row is the same for the same name, whenever it is asked for."""
         if not letter.recipient:
             raise OwnerError("no address is known to write to; the text can be copied instead.")
-        now = self._clock.now()
         account = self._account(letter.account)
         owner_letter = OwnerLetter(
             purpose=OutboxPurpose.LETTER,
-            name=f"letter {now:%Y-%m-%d %H:%M:%S.%f}",
+            name=f"letter {name}",
             sender=Address(account.owner_name, account.address),
             recipient=letter.recipient,
             subject=letter.rendered.subject,
@@ -151,9 +175,8 @@ class Letters:
             deliver_by="imap",
             partner_id=letter.partner_id,
         )
-        with self._store.transaction() as tx:
-            known = tx.outbox.by_message_id(message_id)
-            return known.id if known else tx.outbox.add(mail).id
+        known = tx.outbox.by_message_id(message_id)
+        return known.id if known else tx.outbox.add(mail).id
 
     def _account(self, name: str) -> SendingAccount:
         return next((account for account in self._accounts if account.name == name), self._accounts[0])
@@ -178,17 +201,16 @@ def _days(typical: Typical | None) -> int | None:
 
 def _behind(things: Sequence[Obligation], who: str, now: datetime) -> list[Obligation]:
     """What is meant by a customer's or a job's name, a part of it only if nothing bears it wholly; oldest first."""
-    wanted = " ".join(who.split()).casefold()
+    wanted = fold(who)
     recent = [thing for thing in things if thing.is_open or (thing.closed_at and now - thing.closed_at < _NEWS_FOR)]
-    whole = [thing for thing in recent if wanted and wanted in (thing.customer.casefold(), thing.job.casefold())]
+    whole = [thing for thing in recent if wanted and wanted in (fold(thing.customer), fold(thing.job))]
     found = whole or [
-        thing for thing in recent if wanted and (wanted in thing.customer.casefold() or wanted in thing.job.casefold())
+        thing for thing in recent if wanted and (wanted in fold(thing.customer) or wanted in fold(thing.job))
     ]
     customers = sorted({thing.customer for thing in found})
     if len({customer.casefold() for customer in customers}) > 1:
-        raise OwnerError(
-            f"“{who}” may mean {', '.join(name or 'no customer' for name in customers)}; name one customer."
-        )
+        said = f"“{who}” may mean {', '.join(name or 'no customer' for name in customers)}; name one customer."
+        raise Refused(Why.SEVERAL_BEHIND, said, tuple(name for name in customers if name))
     return found
 
 
@@ -196,4 +218,5 @@ def _address(to: str) -> str:
     try:
         return checked_address(to.strip().lower())
     except ValueError as problem:
-        raise OwnerError(f"{to} is not a mail address; write it like huber@customer.example.") from problem
+        said = f"{to} is not a mail address; write it like huber@customer.example."
+        raise Refused(Why.BAD_ADDRESS, said) from problem

@@ -6,12 +6,14 @@ are stored, so it does not matter in which order folders were read. Called by re
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from coopwatch.core.deciding.partners import PartnerBook
 from coopwatch.core.model import EventType, Mail, Partner, State
+from coopwatch.core.reading.message_id import normalise
 from coopwatch.core.tokens import MARK_HEADER, verify_mark, verify_message_id
 from coopwatch.errors import OwnerError
 from coopwatch.ports import Clock, Owed, Store, StoredMail, Transaction
@@ -50,9 +52,39 @@ class Debts:
     def answered(self, mail_id: int) -> str:
         """The owner has answered by other ways, or need not."""
         with self._store.transaction() as tx:
-            if not tx.owed.drop((mail_id,)):
+            if settle(tx, mail_id) is None:
                 raise OwnerError(f"no mail {mail_id} waits for you; coopwatch list --mine shows those that do.")
         return f"{mail_id}: no longer listed."
+
+
+def owed_key(mail: StoredMail) -> str:
+    """A stable name of a mail that waits for the owner, for the tokens of its buttons: 16 hex digits."""
+    return hashlib.blake2b(f"owed {normalise(mail.message_id)}".encode(), digest_size=8).hexdigest()
+
+
+def by_owed_key(tx: Transaction, key: str) -> StoredMail | None:
+    """The mail with that name that waits for the owner, None when none does."""
+    waiting = (tx.mails.get(row.mail_id) for row in tx.owed.all())
+    return next((mail for mail in waiting if mail is not None and owed_key(mail) == key), None)
+
+
+def settle(tx: Transaction, mail_id: int) -> StoredMail | None:
+    """A mail needs no answer any more, and neither do the writer's others of that subject; None if it does not wait.
+
+    They are shown as one, so that dropping one alone would only bring up the next.
+    """
+    rows = tx.owed.all()
+    mail = tx.mails.get(mail_id) if any(row.mail_id == mail_id for row in rows) else None
+    if mail is None:
+        return None
+    others = (tx.mails.get(row.mail_id) for row in rows)
+    same = [other.id for other in others if other is not None and _shown_as(other) == _shown_as(mail)]
+    tx.owed.drop((mail_id, *same))
+    return mail
+
+
+def _shown_as(mail: StoredMail) -> tuple[str, str]:
+    return mail.from_email, mail.base_subject or str(mail.id)
 
 
 def owed_mails(
@@ -76,8 +108,7 @@ def owed_mails(
             continue
         if _is_asked_elsewhere(tx, mail):
             continue
-        subject = mail.base_subject or str(mail.id)
-        found.setdefault((mail.from_email, subject), OwedMail(mail, partner, row.words, days))
+        found.setdefault(_shown_as(mail), OwedMail(mail, partner, row.words, days))
     return tuple(found.values())
 
 

@@ -2,13 +2,15 @@
 
 A mail gives orders when it lies in Sent, is written by the owner to himself alone, and answers a digest or note of
 ours or bears a token that is still good. It is obeyed once, in one commit. What was done is told by the next digest,
-what was not by one note at once; an answer to a note gets no further note. Called by triage for every own mail;
-it writes outbox rows and sends nothing.
+what was not by one note at once; an answer to a note gets no further note of that sort. What he asked is answered at
+once, each question by a mail of its own, twenty a day. Called by triage for every own mail; it writes outbox rows and
+sends nothing.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from coopwatch.core.model import OutboxPurpose
@@ -16,57 +18,60 @@ from coopwatch.core.reading.commands import (
     Command,
     Commands,
     Doubt,
+    Draft,
     Help,
-    Order,
-    Unclear,
-    Verb,
+    Question,
     read_commands,
     without_unmarked_quote,
 )
 from coopwatch.core.reading.text import html_to_text
-from coopwatch.core.tokens import CommandToken, TokenPurpose
-from coopwatch.core.writing.digest import CommandResult, command_words
-from coopwatch.core.writing.digest.buttons import DELAY_DAYS
+from coopwatch.core.writing.digest import CommandResult
 from coopwatch.core.writing.notes import Outcome, Said, answer_note, say
 from coopwatch.ports import MailState, Rendered, Transaction
 from coopwatch.services.commands.authority import Authority, authority_of, unread_digests
+from coopwatch.services.commands.by_token import allowed_by_token
 from coopwatch.services.commands.folders import FolderButtons
 from coopwatch.services.commands.obey import Obedience
+from coopwatch.services.commands.replies import Inquire, Reply
 from coopwatch.services.commands.results import claim, keep, source_name
 from coopwatch.services.desk import Desk, Parse
 from coopwatch.services.owner_mail import OwnerPost
 from coopwatch.services.triage.reading import ReadMail
 
-__all__ = ["FolderButtons", "MailCommands"]
+__all__ = ["FolderButtons", "Inquire", "MailCommands", "Reply"]
 
-_NOTES_A_DAY = 20
+# Notes, answers and digests at his word of one day, whatever the owner (or a program in his name) writes.
+_ANSWERS_A_DAY = 20
+# The daily and the weekly one come by themselves.
+_DIGESTS_A_DAY = 2
 _DOUBTS = {
     Doubt.NOT_UNDERSTOOD: Said.NOT_UNDERSTOOD,
     Doubt.NO_DAY: Said.NO_DAY,
     Doubt.TWO_DAYS: Said.TWO_DAYS,
     Doubt.CONTRADICTION: Said.CONTRADICTION,
 }
-_VERBS = {
-    TokenPurpose.DONE: (Verb.DONE, Verb.BY_PHONE),
-    TokenPurpose.SNOOZE: (Verb.LATER,),
-    TokenPurpose.SEND_NOW: (Verb.SEND,),
-    TokenPurpose.STOP: (Verb.STOP,),
-    TokenPurpose.MUTE: (Verb.STOP,),
-    TokenPurpose.ANSWER_YES: (Verb.YES,),
-    TokenPurpose.ANSWER_NO: (Verb.NO,),
-    TokenPurpose.ADOPT: (Verb.WATCH,),
-    TokenPurpose.WITHDRAW: (Verb.WITHDRAW,),
-    TokenPurpose.REOPEN: (Verb.REOPEN,),
-}
+
+
+@dataclass(frozen=True, slots=True)
+class _Dealt:
+    """What became of a mail: outcomes of orders, answers to questions with their lines, a line that calls for help."""
+
+    outcomes: Sequence[Outcome] = ()
+    replies: Sequence[tuple[str, Reply]] = ()
+    help_line: str = ""
 
 
 class MailCommands:
-    """Reads own mails as orders. post: how notes reach the owner; its address is his own as well."""
+    """Reads own mails as orders. post: how notes reach the owner; its address is his own as well.
 
-    def __init__(self, desk: Desk, parse: Parse, post: OwnerPost) -> None:
+    inquire: answers his questions.
+    """
+
+    def __init__(self, desk: Desk, parse: Parse, post: OwnerPost, inquire: Inquire) -> None:
         self._desk = desk
         self._parse = parse
         self._post = post
+        self._inquire = inquire
         self._own = desk.own_addresses | {post.to.lower()}
 
     def __call__(self, tx: Transaction, read: ReadMail) -> bool:
@@ -89,8 +94,8 @@ class MailCommands:
         name = source_name(read.mail.message_id, read.stored.id)
         # What lay there before coopwatch began to watch was obeyed in another life, or never.
         if not read.stored.imported and claim(tx, name, read.now):
-            outcomes, helped = self._outcomes(tx, read, authority, found, alone=alone)
-            self._answer(tx, name, outcomes, read.now, helped=helped, quietly=authority.answers_note)
+            dealt = self._deal(tx, read, authority, found, alone=alone)
+            self._answer(tx, name, dealt, read.now, quietly=authority.answers_note)
         return alone
 
     def _own_words(self, read: ReadMail, authority: Authority | None) -> str:
@@ -99,73 +104,48 @@ class MailCommands:
         answered = self._parse(authority.answered, read.now)
         return without_unmarked_quote(read.new.text, f"{answered.text}\n{html_to_text(answered.html)}")
 
-    def _outcomes(
-        self, tx: Transaction, read: ReadMail, authority: Authority, found: Commands, *, alone: bool
-    ) -> tuple[list[Outcome], bool]:
-        """What became of everything in the mail, and whether it calls for help."""
+    def _deal(self, tx: Transaction, read: ReadMail, authority: Authority, found: Commands, *, alone: bool) -> _Dealt:
+        """What became of everything in the mail."""
         if not alone:
-            return [Outcome(command.line, Said.NOT_ALONE) for command in found.commands[:1]], False
+            return _Dealt([Outcome(command.line, Said.NOT_ALONE) for command in found.commands[:1]])
         if authority.expired:
-            return [Outcome(read.mail.subject, Said.EXPIRED)], False
+            return _Dealt([Outcome(read.mail.subject, Said.EXPIRED)])
         if found.too_many:
-            return [Outcome(read.mail.subject, Said.TOO_MANY)], True
+            return _Dealt([Outcome(read.mail.subject, Said.TOO_MANY)], help_line=read.mail.subject or "?")
         commands: Sequence[Command] = found.commands
         outcomes: list[Outcome] = []
         unclear = found.unclear
         if authority.tokens:
-            commands, unclear, outcomes = self._by_token(tx, authority.tokens, found)
-        obedience = Obedience(tx, self._desk, self._parse, read, authority)
-        obeyed = [obedience.obey(command) for command in commands]
-        outcomes += [outcome for outcome in obeyed if outcome is not None]
+            commands, unclear, outcomes = allowed_by_token(tx, authority.tokens, found, self._desk.language)
+        obedience = Obedience(tx, self._desk, self._parse, read, authority, self._inquire)
+        # Orders first, so that what is asked in the same mail shows what they did.
+        for command in sorted(commands, key=lambda command: isinstance(command, Question | Draft)):
+            outcome = obedience.obey(command)
+            outcomes += [outcome] if outcome is not None else []
         outcomes += [Outcome(row.line, _DOUBTS[row.doubt], row.number, days=row.days) for row in unclear]
-        return outcomes, any(isinstance(command, Help) for command in commands)
+        help_line = next((command.line for command in commands if isinstance(command, Help)), "")
+        return _Dealt(outcomes, obedience.replies, help_line)
 
-    def _by_token(
-        self, tx: Transaction, tokens: Sequence[CommandToken], found: Commands
-    ) -> tuple[list[Command], tuple[Unclear, ...], list[Outcome]]:
-        """Only what the tokens allow; the token's own command when the mail says nothing."""
-        things = {token: tx.obligations.by_key(token.obligation_key) for token in tokens}
-        if not found.commands and not found.unclear:
-            defaults = [_default(token, thing.id, self._desk) for token, thing in things.items() if thing]
-            gone = [Outcome("coopwatch", Said.UNKNOWN_ITEM) for thing in things.values() if thing is None]
-            return list(defaults), (), gone
-        allowed = {(thing.id, verb) for token, thing in things.items() if thing for verb in _VERBS[token.purpose]}
-        may = [command for command in found.commands if _is_allowed(command, allowed)]
-        said = Said.ONE_THING_ONLY if allowed else Said.UNKNOWN_ITEM
-        refused = [Outcome(command.line, said, _number(command)) for command in found.commands if command not in may]
-        # Beside a clear command, words without a number are a signature or a greeting of the mail program.
-        unclear = tuple(row for row in found.unclear if row.number is not None or not (may or refused))
-        return may, unclear, refused
-
-    def _answer(
-        self, tx: Transaction, name: str, outcomes: Sequence[Outcome], now: datetime, *, helped: bool, quietly: bool
-    ) -> None:
-        """One note at once for what was not done; everything else waits for the next digest."""
+    def _answer(self, tx: Transaction, name: str, dealt: _Dealt, now: datetime, *, quietly: bool) -> None:
+        """One note at once for what was not done, a mail for each question; the rest waits for the next digest."""
         today = self._desk.rules.calendar.local_day(now)
-        refused = [] if quietly or self._enough_notes(tx, today) else [row for row in outcomes if not row.done]
-        if refused or helped:
-            note = answer_note(refused, self._desk.language, today, with_help=helped)
+        left = _ANSWERS_A_DAY - self._answers_of(tx, today)
+        refused = [] if quietly or left < 1 else [row for row in dealt.outcomes if not row.done]
+        helps = bool(dealt.help_line) and left > 0
+        if refused or helps:
+            note = answer_note(refused, self._desk.language, today, with_help=helps)
             rendered = Rendered(note.subject, note.text)
             self._post.put(tx, self._desk, OutboxPurpose.NOTE, f"command {name}", rendered, now)
-        later = [row for row in outcomes if row not in refused]
+            left -= 1
+        for number, (_, reply) in enumerate(dealt.replies[: max(left, 0)], 1):
+            self._post.put(tx, self._desk, reply.purpose, f"answer {name} {number}", reply.rendered, now)
+        unanswered = [line for line, _ in dealt.replies[max(left, 0) :]]
+        unanswered += [dealt.help_line] if dealt.help_line and not helps else []
+        later = [row for row in dealt.outcomes if row not in refused]
+        later += [Outcome(line, Said.ENOUGH_TODAY) for line in unanswered]
         keep(tx, name, [CommandResult(row.line, row.done, say(row, self._desk.language, today)) for row in later], now)
 
-    def _enough_notes(self, tx: Transaction, today: date) -> bool:
+    def _answers_of(self, tx: Transaction, today: date) -> int:
         midnight = self._desk.rules.calendar.at(today, time(0))
-        return len(tx.outbox.of_purpose(OutboxPurpose.NOTE, midnight)) >= _NOTES_A_DAY
-
-
-def _default(token: CommandToken, number: int, desk: Desk) -> Order:
-    verb = _VERBS[token.purpose][0]
-    words = f"{number} {verb.value}"
-    if token.purpose is not TokenPurpose.MUTE:
-        words = command_words(token.purpose, number, desk.language)
-    return Order(words, number, verb, DELAY_DAYS if verb is Verb.LATER else 0)
-
-
-def _is_allowed(command: Command, allowed: set[tuple[int, Verb]]) -> bool:
-    return isinstance(command, Order) and (command.number, command.verb) in allowed
-
-
-def _number(command: Command) -> int | None:
-    return command.number if isinstance(command, Order) else None
+        notes, digests = (len(tx.outbox.of_purpose(it, midnight)) for it in (OutboxPurpose.NOTE, OutboxPurpose.DIGEST))
+        return notes + max(0, digests - _DIGESTS_A_DAY)

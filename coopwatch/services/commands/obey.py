@@ -11,13 +11,18 @@ from datetime import datetime
 
 from coopwatch.core.model import CloseReason, EventType, Obligation, OutboxMail, OutboxPurpose, OutboxState, State
 from coopwatch.core.reading.commands import (
+    Assign,
+    Behind,
     Command,
+    Draft,
     Help,
     OpenNew,
     Order,
     PartnerOrder,
     PartnerVerb,
     Pause,
+    Question,
+    Replied,
     Resume,
     Verb,
 )
@@ -25,7 +30,9 @@ from coopwatch.core.writing.notes import Outcome, Said
 from coopwatch.ports import Transaction
 from coopwatch.services.commands.authority import Authority
 from coopwatch.services.commands.persons import learn_sender
+from coopwatch.services.commands.replies import Inquire, Reply
 from coopwatch.services.commands.results import source_name
+from coopwatch.services.commands.uncertain import settle_owed, settle_uncertain
 from coopwatch.services.desk import Desk, Parse
 from coopwatch.services.steer import Agreement, Hand, Refused, Why
 from coopwatch.services.triage.reading import WORDS_SHOWN, ReadMail
@@ -43,14 +50,24 @@ _REFUSALS = {
     Why.NO_ADDRESS: Said.NO_ADDRESS,
     Why.BAD_ADDRESS: Said.BAD_ADDRESS,
     Why.KNOWN_ADDRESS: Said.KNOWN_ADDRESS,
+    Why.NOTHING_UNCERTAIN: Said.NOTHING_UNCERTAIN,
+    Why.NOT_YOUR_TURN: Said.NOT_YOUR_TURN,
+    Why.NOBODY_BEHIND: Said.NOBODY_BEHIND,
+    Why.SEVERAL_BEHIND: Said.SEVERAL_BEHIND,
+    Why.NO_CUSTOMER: Said.NO_CUSTOMER,
+    Why.NOT_IN_THE_PAST: Said.NOT_IN_THE_PAST,
 }
 _WRITTEN = (OutboxState.PROPOSED, OutboxState.READY)
 
 
 class Obedience:
-    """Carries out the commands of one mail."""
+    """Carries out the commands of one mail; replies: the answers to its questions, in their order."""
 
-    def __init__(self, tx: Transaction, desk: Desk, parse: Parse, read: ReadMail, authority: Authority) -> None:
+    def __init__(
+        self, tx: Transaction, desk: Desk, parse: Parse, read: ReadMail, authority: Authority, inquire: Inquire
+    ) -> None:
+        self.replies: list[tuple[str, Reply]] = []
+        self._inquire = inquire
         self._tx = tx
         self._desk = desk
         self._parse = parse
@@ -68,22 +85,44 @@ class Obedience:
             Verb.IS: self._is,
             Verb.REOPEN: self._reopen,
             Verb.WATCH: self._watch,
+            Verb.SENT: self._uncertain,
+            Verb.AGAIN: self._uncertain,
+            Verb.ANSWERED: self._answered,
         }
 
     def obey(self, command: Command) -> Outcome | None:
-        """What became of a command; None for a call for help, which is answered by its own mail."""
-        hand = self._hand(command)
+        """What became of a command; None for a question or a call for help, which is answered by its own mail."""
         try:
-            if isinstance(command, Order):
-                return self._order(command, hand)
-            if isinstance(command, PartnerOrder):
-                return _partner(command, hand)
-            if isinstance(command, OpenNew):
-                return self._open(command, hand)
-            return None if isinstance(command, Help) else _pause(command, hand)
+            return self._obey(command, self._hand(command))
         except Refused as refused:
-            number = command.number if isinstance(command, Order) else None
+            number = getattr(command, "number", None) or None
             return Outcome(command.line, _REFUSALS[refused.why], number, refused.names)
+
+    def _obey(self, command: Command, hand: Hand) -> Outcome | None:
+        match command:
+            case Order():
+                return self._order(command, hand)
+            case PartnerOrder():
+                return _partner(command, hand)
+            case OpenNew():
+                return self._open(command, hand)
+            case Assign():
+                return self._assign(command, hand)
+            case Replied():
+                return settle_owed(self._tx, self._desk, command, is_known=self._authority.is_known)
+            case Question() | Draft():
+                return self._answer(command)
+            case Pause() | Resume():
+                return _pause(command, hand)
+            case Help():
+                return None
+
+    def _answer(self, command: Question | Draft) -> Outcome | None:
+        newer = self._newer_number(command.line, command.number) if command.number else None
+        if newer is None:
+            name = f"{source_name(self._read.mail.message_id, self._read.stored.id)} {len(self.replies) + 1}"
+            self.replies.append((command.line, self._inquire(self._tx, command, name, self._read.now)))
+        return newer
 
     def _hand(self, command: Command) -> Hand:
         stored = self._read.stored
@@ -91,10 +130,32 @@ class Obedience:
         return Hand(self._tx, self._read.now, self._desk, self._parse, stored.account, stored.id, words)
 
     def _order(self, order: Order, hand: Hand) -> Outcome:
-        obligation = hand.obligation(order.number)
-        if not self._authority.is_known and self._came_later(self._tx.obligations.events(obligation.id)[0].recorded_at):
-            return Outcome(order.line, Said.NEWER_NUMBER, order.number)
-        return self._orders[order.verb](order, hand)
+        hand.obligation(order.number)
+        return self._newer_number(order.line, order.number) or self._orders[order.verb](order, hand)
+
+    def _newer_number(self, line: str, number: int) -> Outcome | None:
+        """Refuses a number that did not exist yet in the forgotten mail that the owner answers."""
+        events = () if self._authority.is_known else self._tx.obligations.events(number)
+        if events and self._came_later(events[0].recorded_at):
+            return Outcome(line, Said.NEWER_NUMBER, number)
+        return None
+
+    def _assign(self, command: Assign, hand: Hand) -> Outcome:
+        hand.obligation(command.number)
+        newer = self._newer_number(command.line, command.number)
+        if newer is not None:
+            return newer
+        is_customer = command.behind is Behind.CUSTOMER
+        hand.assign(command.number, command.name if is_customer else None, None if is_customer else command.name)
+        said = Said.ASSIGNED if command.name else Said.UNASSIGNED
+        return Outcome(command.line, said, command.number, (command.name,))
+
+    def _uncertain(self, order: Order, hand: Hand) -> Outcome:
+        return settle_uncertain(self._tx, self._desk, order, self._came_later, self._read.now)
+
+    def _answered(self, order: Order, hand: Hand) -> Outcome:
+        hand.answered(order.number)
+        return Outcome(order.line, Said.PARTNERS_TURN, order.number)
 
     def _close(self, order: Order, hand: Hand, reason: CloseReason, said: Said) -> Outcome:
         if not hand.obligation(order.number).is_open:

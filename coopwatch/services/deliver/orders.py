@@ -7,14 +7,33 @@ OwnerError with one.
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import datetime
 
 from coopwatch.core.model import OutboxMail, OutboxState
 from coopwatch.errors import OwnerError
 from coopwatch.ports import Clock, Store, Transaction
-from coopwatch.services.deliver.ledger import Ledger
-from coopwatch.services.deliver.values import PARTNER_MAIL, Consequences, DeliverResult
+from coopwatch.services.deliver.values import PARTNER_MAIL, Consequences
 
-_OPEN = (OutboxState.UNKNOWN, OutboxState.NEEDS_OWNER)
+OPEN_OUTCOMES = (OutboxState.UNKNOWN, OutboxState.NEEDS_OWNER)
+BAD_OUTCOMES = (*OPEN_OUTCOMES, OutboxState.FAILED)
+_WRITTEN_ANEW = "mail {} has been written anew in the meantime; coopwatch outbox lists them."
+
+
+def note_sent(tx: Transaction, mail: OutboxMail, consequences: Consequences, now: datetime) -> bool:
+    """The owner knows that a mail with an open outcome went out: its row and the events of its obligations."""
+    if not tx.outbox.move(mail.id, OPEN_OUTCOMES, OutboxState.SENT, now, reply="sent, by your word"):
+        return False
+    if mail.purpose in PARTNER_MAIL:
+        consequences.sent(tx, mail, now)
+    return True
+
+
+def send_again(tx: Transaction, mail: OutboxMail, now: datetime) -> bool:
+    """The owner wants a mail with an open or bad outcome sent again: the same bytes, the same Message-ID.
+
+    False when its step has been written anew in the meantime.
+    """
+    return tx.outbox.move(mail.id, BAD_OUTCOMES, OutboxState.READY, now, reply="again, by your word", next_try_at=now)
 
 
 class OutboxOrders:
@@ -24,7 +43,6 @@ class OutboxOrders:
         self._store = store
         self._clock = clock
         self._consequences = consequences
-        self._ledger = Ledger(store, clock, consequences)
 
     def approve(self, outbox_id: int) -> str:
         """A proposed mail may go out; the guard still looks before it does."""
@@ -47,15 +65,16 @@ class OutboxOrders:
     def sent(self, outbox_id: int) -> str:
         """The owner knows that a mail with an open outcome went out."""
         with self._store.transaction() as tx:
-            mail = self._mail(tx, outbox_id, _OPEN, "has no open outcome")
-            self._ledger.sent(tx, mail, _OPEN, "sent, by your word", DeliverResult())
+            mail = self._mail(tx, outbox_id, OPEN_OUTCOMES, "has no open outcome")
+            note_sent(tx, mail, self._consequences, self._clock.now())
         return f"Mail {outbox_id} to {mail.recipient} is noted as sent."
 
     def again(self, outbox_id: int) -> str:
-        """The owner wants a mail with an open or bad outcome sent again: the same bytes, the same Message-ID."""
+        """As `send_again`."""
         with self._store.transaction() as tx:
-            mail = self._mail(tx, outbox_id, (*_OPEN, OutboxState.FAILED), "did not fail")
-            self._move(tx, mail, OutboxState.READY, "again, by your word")
+            mail = self._mail(tx, outbox_id, BAD_OUTCOMES, "did not fail")
+            if not send_again(tx, mail, self._clock.now()):
+                raise OwnerError(_WRITTEN_ANEW.format(mail.id))
         return f"Mail {outbox_id} to {mail.recipient} is sent again."
 
     def _mail(self, tx: Transaction, outbox_id: int, states: Collection[OutboxState], why_not: str) -> OutboxMail:
@@ -69,4 +88,4 @@ class OutboxOrders:
     def _move(self, tx: Transaction, mail: OutboxMail, to: OutboxState, reply: str | None = None) -> None:
         now = self._clock.now()
         if not tx.outbox.move(mail.id, (mail.state,), to, now, reply=reply, next_try_at=now):
-            raise OwnerError(f"mail {mail.id} has been written anew in the meantime; coopwatch outbox lists them.")
+            raise OwnerError(_WRITTEN_ANEW.format(mail.id))

@@ -94,6 +94,13 @@ class Hand:
         """Never follow up on this one again; it stays listed."""
         return self._tell(number, self._event(EventType.MUTED))
 
+    def answered(self, number: int) -> Obligation:
+        """What the partner asked back is answered by other ways; it is his turn again, and the window starts now."""
+        obligation = self.obligation(number)
+        if obligation.state is not State.OWNER_TURN:
+            raise Refused(Why.NOT_YOUR_TURN, f"{number} does not wait for your answer; see coopwatch show {number}.")
+        return self._record(obligation, self._event(EventType.OWNER_ANSWERED))
+
     def reopen(self, number: int) -> Obligation:
         """It is not settled after all; the window starts now."""
         obligation = self.obligation(number)

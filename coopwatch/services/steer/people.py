@@ -8,6 +8,7 @@ from dataclasses import replace
 from coopwatch.core.deciding.organisation import is_freemail
 from coopwatch.core.deciding.partners import PartnerBook
 from coopwatch.core.model import Partner
+from coopwatch.core.reading.cues import fold
 from coopwatch.ports import Transaction
 from coopwatch.services.desk import Desk
 from coopwatch.services.steer.refusal import Refused, Why
@@ -16,14 +17,16 @@ ADDRESS = re.compile(r"^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-z0-9.-]{1,253}$")
 
 
 def find_partner(book: PartnerBook, name: str) -> Partner:
-    """The one partner that an id, an address or a part of a name means; raises Refused for none or several."""
-    wanted = name.strip().casefold()
-    exact = book.get(name.strip()) or book.of(wanted)
+    """The one partner that an id, an address or a part of a name means; raises Refused for none or several.
+
+    "Mueller" means Müller as well; a whole name wins over one that only contains it.
+    """
+    exact = book.get(name.strip()) or book.of(name.strip().casefold())
     if exact is not None:
         return exact
-    alike = [
-        partner for partner in book.by_id.values() if wanted and wanted in f"{partner.id} {partner.name}".casefold()
-    ]
+    wanted = fold(name)
+    alike = [partner for partner in book.by_id.values() if wanted and wanted in fold(f"{partner.id} {partner.name}")]
+    alike = [partner for partner in alike if wanted in (fold(partner.name), fold(partner.id))] or alike
     if len(alike) == 1:
         return alike[0]
     if alike:

@@ -22,6 +22,12 @@ class Why(StrEnum):
     NO_ADDRESS = "no_address"
     BAD_ADDRESS = "bad_address"
     KNOWN_ADDRESS = "known_address"
+    NOTHING_UNCERTAIN = "nothing_uncertain"
+    NOT_YOUR_TURN = "not_your_turn"
+    NOBODY_BEHIND = "nobody_behind"
+    SEVERAL_BEHIND = "several_behind"
+    NO_CUSTOMER = "no_customer"
+    NOT_IN_THE_PAST = "not_in_the_past"
 
 
 class Refused(OwnerError):

@@ -387,7 +387,8 @@ def test_english_owners_are_answered_in_english(tmp_path: Path) -> None:
     from coopwatch.services.commands import MailCommands
     from coopwatch.services.triage import Triage
 
-    desk.triage = Triage(desk.store, desk.clock, desk.desk, parse, MailCommands(desk.desk, parse, desk.post))
+    orders = MailCommands(desk.desk, parse, desk.post, desk.inquiry())
+    desk.triage = Triage(desk.store, desk.clock, desk.desk, parse, orders)
     desk.answers("12 done\n")
 
     assert "There is no number 12." in desk.note()

@@ -6,14 +6,17 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from coopwatch.core.reading.commands.lines import clean_line, is_new, read_line
+from coopwatch.core.reading.commands.agreements import is_new
+from coopwatch.core.reading.commands.lines import clean_line, read_line
 from coopwatch.core.reading.commands.values import (
+    Assign,
     Command,
     Commands,
     Doubt,
     Order,
     PartnerOrder,
     Pause,
+    Question,
     Resume,
     Unclear,
 )
@@ -93,10 +96,17 @@ def _joined(line: str, lines: Sequence[str], at: int, said_on: date) -> tuple[st
         if at == len(lines) or is_new(lines[at]) or PLEASANTRY.fullmatch(fold(lines[at])):
             break
         following = read_line(lines[at], said_on)
-        if not isinstance(following, Unclear) or following.number is not None:
+        if not _may_go_on(following):
             break
         line, at = f"{line} {lines[at]}", at + 1
     return line, at
+
+
+def _may_go_on(following: Sequence[Command] | Unclear) -> bool:
+    """Whether a line may be the rest of an agreement: no order, or a question only by its first word ("Liste …")."""
+    if isinstance(following, Unclear):
+        return following.number is None
+    return any(isinstance(command, Question) and bool(command.who) for command in following)
 
 
 def _meaning(command: Command) -> tuple[object, ...]:
@@ -115,6 +125,8 @@ def _subject(command: Command) -> object:
         return command.number
     if isinstance(command, Pause | Resume):
         return "pause"
+    if isinstance(command, Assign):
+        return command.behind, command.number
     return ("partner", fold(command.who)) if isinstance(command, PartnerOrder) else command
 
 
@@ -127,5 +139,5 @@ def _by_subject(commands: Sequence[Command]) -> dict[object, list[Command]]:
 
 def _contradiction(clash: Sequence[Command]) -> Unclear:
     first = clash[0]
-    number = first.number if isinstance(first, Order) else None
+    number = first.number if isinstance(first, Order | Assign) else None
     return Unclear(" / ".join(dict.fromkeys(command.line for command in clash)), Doubt.CONTRADICTION, number)

@@ -1,4 +1,4 @@
-"""What can be ordered, and what could not be read; every value keeps the line it was read from."""
+"""What can be ordered or asked, and what could not be read; every value keeps the line it was read from."""
 
 from __future__ import annotations
 
@@ -6,14 +6,16 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from coopwatch.core.model import Kind
+from coopwatch.core.model import Form, Kind, Language
 
 
 class Verb(StrEnum):
     """What the owner wants for one obligation.
 
     LATER: nothing before a day. STOP: no follow-up any more. SEND: a written follow-up may go now. YES and NO answer
-    the question that the digest asked. IS: the mail in question was written by the named person.
+    the question that the digest asked. IS: the mail in question was written by the named person. SENT and AGAIN: a
+    follow-up of which nobody knows whether it went out did so, or did not and shall. ANSWERED: the owner has answered
+    what the partner asked back.
     """
 
     DONE = "done"
@@ -27,6 +29,9 @@ class Verb(StrEnum):
     WITHDRAW = "withdraw"
     REOPEN = "reopen"
     WATCH = "watch"
+    SENT = "sent"
+    AGAIN = "again"
+    ANSWERED = "answered"
 
 
 class PartnerVerb(StrEnum):
@@ -91,6 +96,31 @@ class OpenNew:
     job: str = ""
 
 
+class Behind(StrEnum):
+    """For whom or what something is wanted."""
+
+    CUSTOMER = "customer"
+    JOB = "job"
+
+
+@dataclass(frozen=True, slots=True)
+class Assign:
+    """For whom (or for which job) the thing with a number is wanted; name: "" takes the note away."""
+
+    line: str
+    number: int
+    behind: Behind
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Replied:
+    """A partner's mail that waits for the owner needs no answer any more; mail: its number, shown as M34."""
+
+    line: str
+    mail: int
+
+
 @dataclass(frozen=True, slots=True)
 class Help:
     """The owner wants to know what he can say."""
@@ -98,7 +128,61 @@ class Help:
     line: str
 
 
-Command = Order | Pause | Resume | PartnerOrder | OpenNew | Help
+class Topic(StrEnum):
+    """What the owner asks about. OVERDUE, EVERYTHING and MINE are lists: what is due, closed ones too, his debts."""
+
+    STATUS = "status"
+    LIST = "list"
+    OVERDUE = "overdue"
+    EVERYTHING = "everything"
+    MINE = "mine"
+    SHOW = "show"
+    SHEET = "sheet"
+    OUTBOX = "outbox"
+    PARTNERS = "partners"
+    DIGEST = "digest"
+    WEEKLY = "weekly"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Something the owner wants to read, as a mail of its own.
+
+    number: for SHOW, else 0. who: a name that narrows a list or the figures, "" for all. since: for SHEET.
+    """
+
+    line: str
+    topic: Topic
+    number: int = 0
+    who: str = ""
+    since: date | None = None
+
+
+class LetterKind(StrEnum):
+    """Which letter: for an honest talk with a partner, or to the customer behind something."""
+
+    TALK = "talk"
+    CUSTOMER = "customer"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A letter that is worded and not sent.
+
+    who: partner, customer or job by name, "" when number says it. to: the customer's address, "" for none. form and
+    language: how he is spoken to, None for as usual.
+    """
+
+    line: str
+    letter: LetterKind
+    who: str = ""
+    number: int = 0
+    to: str = ""
+    form: Form | None = None
+    language: Language | None = None
+
+
+Command = Order | Pause | Resume | PartnerOrder | OpenNew | Assign | Replied | Help | Question | Draft
 
 
 class Doubt(StrEnum):

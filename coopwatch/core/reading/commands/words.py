@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from coopwatch.core.reading.commands.values import PartnerVerb, Verb
+from coopwatch.core.reading.commands.values import PartnerVerb, Topic, Verb
 from coopwatch.core.reading.cues import fold
 
 
@@ -26,8 +26,42 @@ VERBS = _table(
         "|nicht beobachten|withdraw|withdrawn|no longer needed|not needed|do not watch|don't watch",
         Verb.REOPEN: "wieder öffnen|wiederöffnen|wieder offen|wieder aufmachen|doch offen|reopen|open again",
         Verb.WATCH: "beobachten|übernehmen|verfolgen|watch|adopt|watch it",
+        Verb.SENT: "gesendet|ist gesendet|wurde gesendet|verschickt|ist verschickt|wurde verschickt|ging raus|ist raus"
+        "|sent|was sent|is sent|it was sent|went out",
+        Verb.AGAIN: "nochmal|noch mal|noch einmal|nochmals|nochmal senden|noch einmal senden|erneut senden"
+        "|again|send again|send it again|resend",
+        Verb.ANSWERED: "beantwortet|ist beantwortet|habe ich beantwortet|answered|is answered",
     }
 )
+
+SHOW = frozenset(
+    fold(words)
+    for words in ("zeig|zeige|zeigen|zeig mal|anzeigen|warum|wieso|verlauf|show|show it|why|history|details".split("|"))
+)
+# A partner's mail that waits for the owner.
+REPLIED = frozenset(
+    fold(words)
+    for words in (
+        "beantwortet|ist beantwortet|habe ich beantwortet|erledigt|ist erledigt|hat sich erledigt|telefonisch erledigt"
+        "|answered|is answered|done|is done|settled|ok|okay".split("|")
+    )
+)
+TOPICS = {
+    fold(words): topic
+    for topic, said in {
+        Topic.STATUS: "status|zustand",
+        Topic.LIST: "liste|list|open items",
+        Topic.OVERDUE: "liste überfällig|überfällig|list overdue|overdue",
+        Topic.EVERYTHING: "liste alles|liste alle|list all|list everything",
+        Topic.MINE: "liste ich|liste meine|schulden|list mine",
+        Topic.SHEET: "zahlen|figures|sheet",
+        Topic.OUTBOX: "ausgang|postausgang|outbox",
+        Topic.PARTNERS: "partner|partners|partner liste|partnerliste|partners list|list partners",
+        Topic.DIGEST: "überblick|digest|tagesüberblick|daily digest",
+        Topic.WEEKLY: "wochenüberblick|überblick woche|weekly digest|digest weekly",
+    }.items()
+    for words in said.split("|")
+}
 
 PARTNER_VERBS = {
     "mute": PartnerVerb.MUTE,

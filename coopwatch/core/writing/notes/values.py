@@ -31,6 +31,12 @@ class Said(StrEnum):
     PARTNER_UNMUTED = "partner_unmuted"
     PARTNER_ADDED = "partner_added"
     OPENED = "opened"
+    ASSIGNED = "assigned"
+    UNASSIGNED = "unassigned"
+    NOTED_SENT = "noted_sent"
+    SENT_AGAIN = "sent_again"
+    PARTNERS_TURN = "partners_turn"
+    REPLIED = "replied"
 
     NOT_UNDERSTOOD = "not_understood"
     NO_DAY = "no_day"
@@ -62,6 +68,16 @@ class Said(StrEnum):
     FOLDER_NOT_OWN = "folder_not_own"
     UNREADABLE = "unreadable"
     NOBODY_OWES = "nobody_owes"
+    NOTHING_UNCERTAIN = "nothing_uncertain"
+    NEWER_MAIL = "newer_mail"
+    NOT_YOUR_TURN = "not_your_turn"
+    NO_SUCH_MAIL = "no_such_mail"
+    OLDER_MAILS = "older_mails"
+    NOBODY_BEHIND = "nobody_behind"
+    SEVERAL_BEHIND = "several_behind"
+    NO_CUSTOMER = "no_customer"
+    NOT_IN_THE_PAST = "not_in_the_past"
+    ENOUGH_TODAY = "enough_today"
 
 
 _DONE = frozenset(list(Said)[: list(Said).index(Said.NOT_UNDERSTOOD)])

@@ -1,0 +1,144 @@
+"""Lists: what is open, what the owner owes, and who the partners are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from coopwatch.core.model import Partner
+from coopwatch.core.writing import phrases
+from coopwatch.core.writing.digest import ClosedItem, OpenItem
+from coopwatch.core.writing.digest.decisions import is_decision
+from coopwatch.core.writing.digest.lines import closed_line, decision_line, found_line, open_line
+from coopwatch.core.writing.digest.shown import NAME_LIMIT, QUOTE_LIMIT, SUBJECT_LIMIT, partner_name
+from coopwatch.core.writing.digest.view import Line
+from coopwatch.core.writing.digest.words import Words
+from coopwatch.core.writing.inquiry.layout import count, entry, letter, paragraph, say, section
+from coopwatch.core.writing.letter import bare_subject
+from coopwatch.core.writing.notes import Note
+from coopwatch.core.writing.safe_text import safe_address, safe_quote
+
+# With these many lines of each sort the mail stays below what mail programs show whole.
+MOST_LISTED = 60
+_MOST_PARTNERS = 200
+_MOST_ADDRESSES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What a list shows, each sort oldest first; closed: at most `MOST_LISTED`, latest first.
+
+    who: the name it was narrowed to, "" for all. more_closed: how many ended earlier than those in closed.
+    """
+
+    open: Sequence[OpenItem] = ()
+    found: Sequence[OpenItem] = ()
+    closed: Sequence[ClosedItem] = ()
+    owed: Sequence[OwedRow] = ()
+    who: str = ""
+    more_closed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class OwedRow:
+    """A partner's mail that waits for the owner; number: 34 is shown as M34; words: the asking sentence."""
+
+    number: int
+    partner: Partner
+    address: str
+    subject: str
+    asked_at: datetime
+    working_days: int
+    words: str
+
+
+def list_note(listed: Listed, words: Words) -> Note:
+    """A mail with all of it; without any, it says so."""
+    language = words.language
+    things = [*listed.open, *listed.found]
+    number = len(things) + len(listed.closed) + listed.more_closed
+    counted = count(language, "list", number) if number or not listed.owed else ""
+    who = safe_quote(listed.who, NAME_LIMIT)
+    title = counted or count(language, "list", len(listed.owed))
+    subject = say(language, "list_of", who=who, count=title) if who else title
+    blocks = [
+        *_open(listed.open, words),
+        *section(
+            say(language, "head_found"),
+            [entry(found_line(item, words), language) for item in listed.found[:MOST_LISTED]],
+            len(listed.found) - MOST_LISTED,
+            language,
+        ),
+        *_owed(listed.owed, words),
+        *section(
+            say(language, "head_closed"),
+            [entry(closed_line(item, words), language) for item in listed.closed],
+            listed.more_closed,
+            language,
+        ),
+    ]
+    if not blocks:
+        blocks = [say(language, "nothing_found")] if who else [f"{count(language, 'list', 0)}."]
+    if things:
+        example = f"{things[0].obligation.id} {say(language, 'show')}"
+        blocks.append(paragraph(say(language, "how_more", example=example)))
+    return Note(subject, letter(blocks))
+
+
+def partners_note(partners: Sequence[Partner], people: Sequence[tuple[str, int]], words: Words) -> Note:
+    """A mail with all partners, and who was asked for something without being one: (address, requests)."""
+    language = words.language
+    known = [entry(_partner_line(partner, words), language) for partner in partners[:_MOST_PARTNERS]]
+    asked = [
+        entry(Line(title=safe_address(address), facts=(count(language, "people", max(requests, 1)),)), language)
+        for address, requests in people[:MOST_LISTED]
+    ]
+    blocks = [
+        *section(say(language, "head_partners"), known, len(partners) - _MOST_PARTNERS, language),
+        *section(say(language, "head_people"), asked, len(people) - MOST_LISTED, language),
+    ]
+    title = count(language, "partners", len(partners))
+    if people:
+        blocks.append(paragraph(say(language, "how_partner", address=safe_address(people[0][0]))))
+    return Note(title, letter(blocks or [f"{title}."]))
+
+
+def line_of(item: OpenItem, words: Words) -> Line:
+    """An open obligation as the digest shows it."""
+    return decision_line(item, words) if is_decision(item) else open_line(item, words)
+
+
+def _open(items: Sequence[OpenItem], words: Words) -> list[str]:
+    shown = [entry(line_of(item, words), words.language) for item in items[:MOST_LISTED]]
+    return section(say(words.language, "head_open"), shown, len(items) - MOST_LISTED, words.language)
+
+
+def _owed(rows: Sequence[OwedRow], words: Words) -> list[str]:
+    language = words.language
+    blocks = section(
+        say(language, "head_owed"),
+        [entry(_owed_line(row, words), language, f"[M{row.number}]") for row in rows[:MOST_LISTED]],
+        len(rows) - MOST_LISTED,
+        language,
+    )
+    if rows:
+        example = f"M{rows[0].number} {say(language, 'replied')}"
+        blocks.append(paragraph(say(language, "how_owed", example=example)))
+    return blocks
+
+
+def _owed_line(row: OwedRow, words: Words) -> Line:
+    subject = safe_quote(bare_subject(row.subject), SUBJECT_LIMIT)
+    since = phrases.since(row.working_days, words.language)
+    return Line(
+        title=" – ".join(part for part in (partner_name(row.partner), subject) if part),
+        facts=(say(words.language, "owed", who=safe_address(row.address), day=words.day(row.asked_at), since=since),),
+        quote=safe_quote(row.words, QUOTE_LIMIT),
+    )
+
+
+def _partner_line(partner: Partner, words: Words) -> Line:
+    where = [*map(safe_address, partner.addresses), *(f"@{domain}" for domain in partner.domains)]
+    muted = say(words.language, "muted") if partner.muted else ""
+    return Line(title=f"{partner_name(partner)} ({partner.id})", badge=muted, facts=tuple(where[:_MOST_ADDRESSES]))

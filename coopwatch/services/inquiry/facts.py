@@ -1,0 +1,195 @@
+"""From the store to the lists and histories that the owner asks for. Writes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from coopwatch.core.deciding.partners import PartnerBook
+from coopwatch.core.model import Obligation, OutboxMail, OutboxPurpose, OutboxState, State
+from coopwatch.core.reading.commands import Question, Topic
+from coopwatch.core.reading.cues import fold
+from coopwatch.core.writing.digest import ClosedItem, DigestFacts, DigestKind, OpenItem
+from coopwatch.core.writing.digest.words import Words
+from coopwatch.core.writing.inquiry import (
+    MOST_LISTED,
+    Condition,
+    Entry,
+    Listed,
+    OwedRow,
+    Past,
+    ReadFolder,
+    WrittenMail,
+    condition_note,
+    history_note,
+    list_note,
+    outbox_note,
+    partners_note,
+)
+from coopwatch.core.writing.notes import Note
+from coopwatch.ports import Transaction
+from coopwatch.services.desk import Desk, Parse
+from coopwatch.services.owed import OwedMail, owed_mails
+from coopwatch.services.report.gather import Gatherer
+from coopwatch.services.report.health import LAST_COMPLETE_AT, all_folders
+from coopwatch.services.report.holds import partner_of
+from coopwatch.services.report.status import status_facts
+from coopwatch.services.steer import FOREVER, PAUSED_UNTIL, Refused, Why
+
+_DONE = (OutboxState.FILED, OutboxState.CANCELLED)
+_TO_OTHERS = (OutboxPurpose.FOLLOW_UP, OutboxPurpose.DRAFT, OutboxPurpose.LETTER)
+
+
+class Facts:
+    """Reads what one question needs."""
+
+    def __init__(self, desk: Desk, parse: Parse, gatherer: Gatherer) -> None:
+        self._desk = desk
+        self._parse = parse
+        self._gatherer = gatherer
+        self._notes: dict[Topic, Callable[[Transaction, Question, Words], Note]] = {
+            Topic.LIST: self._list,
+            Topic.OVERDUE: self._overdue,
+            Topic.EVERYTHING: self._everything,
+            Topic.MINE: self._mine,
+            Topic.SHOW: self._history,
+            Topic.STATUS: self._condition,
+            Topic.OUTBOX: self._outbox,
+            Topic.PARTNERS: self._partners,
+        }
+
+    def note(self, tx: Transaction, asked: Question, words: Words) -> Note:
+        """The answer in words; raises Refused for an unknown number, KeyError for what is answered elsewhere."""
+        return self._notes[asked.topic](tx, asked, words)
+
+    def obligation(self, tx: Transaction, number: int) -> Obligation:
+        """The obligation with a number; raises Refused when there is none."""
+        thing = tx.obligations.get(number)
+        if thing is None:
+            raise Refused(Why.UNKNOWN_NUMBER, f"there is no number {number}.")
+        return thing
+
+    def _list(self, tx: Transaction, asked: Question, words: Words) -> Note:
+        digest = self._digest_facts(tx, words.now)
+        wanted = _named(asked.who)
+        owed = [
+            row for row in self._owed(tx, words.now) if wanted(row.partner.name, row.partner.id, row.mail.from_email)
+        ]
+        return list_note(
+            Listed(
+                open=[item for item in digest.open if _is_meant(item, wanted)],
+                found=[item for item in digest.found if _is_meant(item, wanted)],
+                owed=[_owed_row(row) for row in owed],
+                who=asked.who,
+            ),
+            words,
+        )
+
+    def _overdue(self, tx: Transaction, asked: Question, words: Words) -> Note:
+        items = self._digest_facts(tx, words.now).open
+        due = [item for item in items if item.obligation.due_at and item.obligation.due_at <= words.now]
+        return list_note(Listed(open=due), words)
+
+    def _everything(self, tx: Transaction, asked: Question, words: Words) -> Note:
+        digest = self._digest_facts(tx, words.now)
+        book = self._desk.book(tx)
+        ended = [thing for thing in tx.obligations.all() if not thing.is_open]
+        ended.sort(key=lambda thing: thing.closed_at or thing.opened_at, reverse=True)
+        closed = [self._closed(tx, book, thing, words.now) for thing in ended[:MOST_LISTED]]
+        owed = [_owed_row(row) for row in self._owed(tx, words.now)]
+        return list_note(Listed(digest.open, digest.found, closed, owed, more_closed=len(ended) - len(closed)), words)
+
+    def _mine(self, tx: Transaction, asked: Question, words: Words) -> Note:
+        return list_note(Listed(owed=[_owed_row(row) for row in self._owed(tx, words.now)]), words)
+
+    def _history(self, tx: Transaction, asked: Question, words: Words) -> Note:
+        thing = self.obligation(tx, asked.number)
+        entries = []
+        for event in tx.obligations.events(thing.id):
+            mail = tx.mails.get(event.mail_id) if event.mail_id else None
+            entries.append(
+                Entry(event, (mail.from_name or mail.from_email) if mail else "", mail.subject if mail else "")
+            )
+        return history_note(Past(self._item(tx, thing, words.now), entries), words)
+
+    def _item(self, tx: Transaction, thing: Obligation, now: datetime) -> OpenItem | ClosedItem:
+        book = self._desk.book(tx)
+        if not thing.is_open:
+            return self._closed(tx, book, thing, now)
+        digest = self._digest_facts(tx, now)
+        known = next((item for item in (*digest.open, *digest.found) if item.obligation.id == thing.id), None)
+        return known or OpenItem(thing, partner_of(book, thing), self._working_days(thing, now))
+
+    def _condition(self, tx: Transaction, asked: Question, words: Words) -> Note:
+        today = self._desk.rules.calendar.local_day(words.now)
+        read_at = tx.journal.get(LAST_COMPLETE_AT)
+        complete_at = datetime.fromisoformat(read_at) if read_at else None
+        told = status_facts(tx, self._desk.rules.mode, today, complete_at)
+        until = tx.journal.get(PAUSED_UNTIL)
+        condition = Condition(
+            mode=self._desk.rules.mode,
+            paused=bool(told["paused"]),
+            paused_until=datetime.fromisoformat(until).date() if until and until != FOREVER else None,
+            complete_at=complete_at,
+            folders=[
+                ReadFolder(folder.shown or folder.name, folder.complete_at, folder.last_error)
+                for folder in all_folders(tx)
+            ],
+            states={State(name): number for name, number in told["obligations"].items()},
+            pending=told["pending"],
+            aside=[(row.at, row.folder, row.reason) for row in tx.mails.aside()],
+            problems=told["problems"],
+        )
+        return condition_note(condition, words)
+
+    def _outbox(self, tx: Transaction, asked: Question, words: Words) -> Note:
+        states = [state for state in OutboxState if state not in _DONE]
+        mails = [mail for mail in tx.outbox.in_states(states) if mail.purpose in _TO_OTHERS]
+        return outbox_note([self._written(mail) for mail in mails], words)
+
+    def _written(self, mail: OutboxMail) -> WrittenMail:
+        return WrittenMail(
+            subject=self._parse(mail.raw, mail.date_at).subject,
+            recipient=mail.recipient,
+            state=mail.state,
+            written_at=mail.created_at,
+            numbers=tuple(sorted({item.obligation_id for item in mail.items})),
+            reply=mail.reply,
+        )
+
+    def _partners(self, tx: Transaction, asked: Question, words: Words) -> Note:
+        book = self._desk.book(tx)
+        known = sorted(book.by_id.values(), key=lambda partner: fold(partner.name or partner.id))
+        return partners_note(known, self._gatherer.people(tx), words)
+
+    def _digest_facts(self, tx: Transaction, now: datetime) -> DigestFacts:
+        return self._gatherer.facts(tx, DigestKind.FIRST, now, "", now)
+
+    def _owed(self, tx: Transaction, now: datetime) -> Sequence[OwedMail]:
+        return owed_mails(tx, self._desk, self._parse, now)
+
+    def _closed(self, tx: Transaction, book: PartnerBook, thing: Obligation, now: datetime) -> ClosedItem:
+        events = tx.obligations.events(thing.id)
+        days = self._working_days(thing, thing.closed_at or now)
+        return ClosedItem(thing, partner_of(book, thing), days, events[-1].words if events else "")
+
+    def _working_days(self, thing: Obligation, until: datetime) -> int:
+        calendar = self._desk.rules.calendar
+        return calendar.working_days_between(calendar.local_day(thing.opened_at), calendar.local_day(until))
+
+
+def _named(who: str) -> Callable[..., bool]:
+    wanted = fold(who)
+    return lambda *names: not wanted or any(wanted in fold(name) for name in names)
+
+
+def _is_meant(item: OpenItem, wanted: Callable[..., bool]) -> bool:
+    thing = item.obligation
+    return wanted(item.partner.name, thing.partner_id, thing.recipient, thing.customer, thing.job)
+
+
+def _owed_row(row: OwedMail) -> OwedRow:
+    mail = row.mail
+    return OwedRow(
+        mail.id, row.partner, mail.from_email, mail.subject, mail.received_at, row.age_working_days, row.words
+    )
