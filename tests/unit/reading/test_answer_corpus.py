@@ -11,14 +11,14 @@ from benchmarks.sets.answers import Case, read_corpus
 
 # Shares in percent by (language, request known): class, acting right, acting at all, promised day, none invented.
 FLOORS = {
-    ("de", True): (83.3, 94.7, 47.4, 73.9, 96.2),
-    ("de", False): (79.3, 92.5, 45.8, 80.3, 92.6),
-    ("en", True): (83.8, 93.3, 54.9, 72.2, 95.8),
-    ("en", False): (78.0, 90.5, 49.4, 72.2, 93.5),
+    ("de", True): (76.9, 90.1, 42.9, 72.1, 94.4),
+    ("de", False): (74.0, 87.1, 42.1, 74.9, 91.1),
+    ("en", True): (69.2, 91.4, 40.1, 70.1, 91.7),
+    ("en", False): (62.4, 86.9, 37.6, 71.5, 88.5),
 }
 ACTING = ("delivered", "decline", "promise")
 LEAVES_SOMETHING_OPEN = ("partial", "other")
-CLOSED_BY_MISTAKE_AT_MOST = 3
+CLOSED_BY_MISTAKE_AT_MOST = 5
 
 
 def cases_of(language: str, known: bool) -> list[Case]:
