@@ -10,7 +10,7 @@ sends nothing.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from coopwatch.core.model import OutboxPurpose
@@ -124,7 +124,7 @@ class MailCommands:
             outcomes += [outcome] if outcome is not None else []
         outcomes += [Outcome(row.line, _DOUBTS[row.doubt], row.number, days=row.days) for row in unclear]
         help_line = next((command.line for command in commands if isinstance(command, Help)), "")
-        return _Dealt(outcomes, obedience.replies, help_line)
+        return _Dealt(_merged(outcomes), obedience.replies, help_line)
 
     def _answer(self, tx: Transaction, name: str, dealt: _Dealt, now: datetime, *, quietly: bool) -> None:
         """One note at once for what was not done, a mail for each question; the rest waits for the next digest."""
@@ -149,3 +149,15 @@ class MailCommands:
         midnight = self._desk.rules.calendar.at(today, time(0))
         notes, digests = (len(tx.outbox.of_purpose(it, midnight)) for it in (OutboxPurpose.NOTE, OutboxPurpose.DIGEST))
         return notes + max(0, digests - _DIGESTS_A_DAY)
+
+
+def _merged(outcomes: Sequence[Outcome]) -> list[Outcome]:
+    """The same outcomes, where one line said the same of one number in several parts told once."""
+    told: list[Outcome] = []
+    for row in outcomes:
+        last = told[-1] if told else None
+        if last and row.number and (last.line, last.said, last.number) == (row.line, row.said, row.number):
+            told[-1] = replace(last, names=(*last.names, *row.names))
+        else:
+            told.append(row)
+    return told

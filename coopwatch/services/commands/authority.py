@@ -39,7 +39,8 @@ class Authority:
     tokens: what it may order when it answers nothing, () when it may order anything. asked_at: when the mail it
     answers was written, None when nobody knows. is_known: the outbox knows that mail, so its numbers are today's.
     answers_note: it answers a note, not a digest. expired: it bears old tokens only and may order nothing. answered:
-    the mail it answers as the outbox has it, b"" when it has none.
+    the mail it answers as it was written, b"" when it is not known. digest_at: when the last digest before a note
+    was written, None for none; for questions that the note did not show.
     """
 
     tokens: tuple[CommandToken, ...] = ()
@@ -48,6 +49,7 @@ class Authority:
     answers_note: bool = False
     expired: bool = False
     answered: bytes = b""
+    digest_at: datetime | None = None
 
 
 def authority_of(tx: Transaction, desk: Desk, parse: Parse, read: ReadMail) -> Authority | None:
@@ -73,7 +75,7 @@ def raw_of(tx: Transaction, mail: StoredMail) -> bytes | None:
 def _answering(tx: Transaction, message_id: str, purpose: OutboxPurpose) -> Authority:
     row = tx.outbox.by_message_id(message_id)
     if row is not None:
-        return Authority(asked_at=row.created_at, answers_note=purpose is OutboxPurpose.NOTE, answered=row.raw)
+        return _of_mail(tx, purpose, row.created_at, row.raw)
     # A restored database forgot what it wrote, and its numbers may mean other things.
     there = tx.mails.by_message_ids((message_id,))
     received_at = there[0].received_at if there else None
@@ -92,8 +94,16 @@ def _by_mark(tx: Transaction, desk: Desk, parse: Parse, read: ReadMail) -> Autho
         raw = raw_of(tx, mail)
         mark = verify_mark(desk.key, parse(raw, mail.received_at).header(MARK_HEADER)) if raw else None
         if mark is not None and mark.purpose in _OWNER_MAIL:
-            return Authority(asked_at=mail.received_at, answers_note=mark.purpose is OutboxPurpose.NOTE)
+            return _of_mail(tx, mark.purpose, mail.received_at, raw or b"")
     return None
+
+
+def _of_mail(tx: Transaction, purpose: OutboxPurpose, at: datetime, raw: bytes) -> Authority:
+    if purpose is not OutboxPurpose.NOTE:
+        return Authority(asked_at=at, answered=raw)
+    digests = tx.outbox.of_purpose(OutboxPurpose.DIGEST, at - timedelta(days=TOKEN_DAYS))
+    before = max((digest.created_at for digest in digests if digest.created_at <= at), default=None)
+    return Authority(asked_at=at, answers_note=True, answered=raw, digest_at=before)
 
 
 def _by_token(tx: Transaction, desk: Desk, read: ReadMail) -> Authority | None:

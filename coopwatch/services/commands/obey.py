@@ -7,9 +7,8 @@ anew. Refuses by an Outcome, never by an exception, and does nothing then. Calle
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 
-from coopwatch.core.model import CloseReason, EventType, Obligation, OutboxMail, OutboxPurpose, OutboxState, State
+from coopwatch.core.model import CloseReason, OutboxMail, OutboxPurpose, OutboxState, State
 from coopwatch.core.reading.commands import (
     Assign,
     Behind,
@@ -28,6 +27,7 @@ from coopwatch.core.reading.commands import (
 )
 from coopwatch.core.writing.notes import Outcome, Said
 from coopwatch.ports import Transaction
+from coopwatch.services.commands.asked import WRITTEN, Asked
 from coopwatch.services.commands.authority import Authority
 from coopwatch.services.commands.persons import learn_sender
 from coopwatch.services.commands.replies import Inquire, Reply
@@ -57,7 +57,6 @@ _REFUSALS = {
     Why.NO_CUSTOMER: Said.NO_CUSTOMER,
     Why.NOT_IN_THE_PAST: Said.NOT_IN_THE_PAST,
 }
-_WRITTEN = (OutboxState.PROPOSED, OutboxState.READY)
 
 
 class Obedience:
@@ -73,6 +72,7 @@ class Obedience:
         self._parse = parse
         self._read = read
         self._authority = authority
+        self._asked = Asked(tx, parse, authority, read.now)
         self._orders: dict[Verb, Callable[[Order, Hand], Outcome]] = {
             Verb.DONE: lambda order, hand: self._close(order, hand, CloseReason.SETTLED_ELSEWHERE, Said.CLOSED),
             Verb.BY_PHONE: lambda order, hand: self._close(order, hand, CloseReason.SETTLED_ELSEWHERE, Said.CLOSED),
@@ -118,7 +118,7 @@ class Obedience:
                 return None
 
     def _answer(self, command: Question | Draft) -> Outcome | None:
-        newer = self._newer_number(command.line, command.number) if command.number else None
+        newer = self._asked.newer_number(command.line, command.number) if command.number else None
         if newer is None:
             name = f"{source_name(self._read.mail.message_id, self._read.stored.id)} {len(self.replies) + 1}"
             self.replies.append((command.line, self._inquire(self._tx, command, name, self._read.now)))
@@ -131,18 +131,11 @@ class Obedience:
 
     def _order(self, order: Order, hand: Hand) -> Outcome:
         hand.obligation(order.number)
-        return self._newer_number(order.line, order.number) or self._orders[order.verb](order, hand)
-
-    def _newer_number(self, line: str, number: int) -> Outcome | None:
-        """Refuses a number that did not exist yet in the forgotten mail that the owner answers."""
-        events = () if self._authority.is_known else self._tx.obligations.events(number)
-        if events and self._came_later(events[0].recorded_at):
-            return Outcome(line, Said.NEWER_NUMBER, number)
-        return None
+        return self._asked.newer_number(order.line, order.number) or self._orders[order.verb](order, hand)
 
     def _assign(self, command: Assign, hand: Hand) -> Outcome:
         hand.obligation(command.number)
-        newer = self._newer_number(command.line, command.number)
+        newer = self._asked.newer_number(command.line, command.number)
         if newer is not None:
             return newer
         is_customer = command.behind is Behind.CUSTOMER
@@ -151,7 +144,7 @@ class Obedience:
         return Outcome(command.line, said, command.number, (command.name,))
 
     def _uncertain(self, order: Order, hand: Hand) -> Outcome:
-        return settle_uncertain(self._tx, self._desk, order, self._came_later, self._read.now)
+        return settle_uncertain(self._tx, self._desk, order, self._asked.came_later, self._read.now)
 
     def _answered(self, order: Order, hand: Hand) -> Outcome:
         hand.answered(order.number)
@@ -190,10 +183,10 @@ class Obedience:
     def _send(self, order: Order, hand: Hand) -> Outcome:
         """Approve a proposed mail, or bring an announced one forward; deliver still looks before it goes."""
         hand.obligation(order.number)
-        written = self._written(order.number)
+        written = self._asked.written(order.number)
         now = self._read.now
         for mail in written:
-            self._tx.outbox.move(mail.id, _WRITTEN, OutboxState.READY, now, not_before=now, next_try_at=now)
+            self._tx.outbox.move(mail.id, WRITTEN, OutboxState.READY, now, not_before=now, next_try_at=now)
         if written:
             return Outcome(order.line, Said.SENDING, order.number)
         drafts = [mail for mail in self._tx.outbox.of_obligation(order.number) if _lies_in_drafts(mail)]
@@ -201,7 +194,7 @@ class Obedience:
 
     def _yes(self, order: Order, hand: Hand) -> Outcome:
         obligation = hand.obligation(order.number)
-        newer = self._newer_question(obligation, order)
+        newer = self._asked.newer_question(obligation, order.line)
         if newer is not None:
             return newer
         if obligation.state is State.HOLD:
@@ -209,12 +202,12 @@ class Obedience:
             return Outcome(order.line, Said.ANSWERED_OPEN if answered.is_open else Said.ANSWERED, order.number)
         if obligation.state is State.SUGGESTED:
             return self._watch(order, hand)
-        proposed = [mail for mail in self._written(order.number) if mail.state is OutboxState.PROPOSED]
+        proposed = [mail for mail in self._asked.written(order.number) if mail.state is OutboxState.PROPOSED]
         return self._send(order, hand) if proposed else Outcome(order.line, Said.ASKS_NOTHING, order.number)
 
     def _no(self, order: Order, hand: Hand) -> Outcome:
         obligation = hand.obligation(order.number)
-        newer = self._newer_question(obligation, order)
+        newer = self._asked.newer_question(obligation, order.line)
         if newer is not None:
             return newer
         if obligation.state is State.HOLD:
@@ -222,12 +215,12 @@ class Obedience:
             return Outcome(order.line, Said.NOT_ANSWERED, order.number)
         if obligation.state is State.SUGGESTED:
             return self._close(order, hand, CloseReason.WITHDRAWN, Said.WITHDRAWN)
-        proposed = [mail for mail in self._written(order.number) if mail.state is OutboxState.PROPOSED]
+        proposed = [mail for mail in self._asked.written(order.number) if mail.state is OutboxState.PROPOSED]
         return Outcome(order.line, Said.STOP_OR_LATER if proposed else Said.ASKS_NOTHING, order.number)
 
     def _is(self, order: Order, hand: Hand) -> Outcome:
         obligation = hand.held(order.number)
-        newer = self._newer_question(obligation, order)
+        newer = self._asked.newer_question(obligation, order.line)
         return newer or learn_sender(self._tx, self._desk, hand, obligation, order)
 
     def _open(self, command: OpenNew, hand: Hand) -> Outcome:
@@ -243,35 +236,6 @@ class Obedience:
         partner = self._desk.book(self._tx).get(opened.partner_id)
         name = (partner.name or partner.id) if partner else opened.recipient
         return Outcome(command.line, Said.OPENED, opened.id, (name, command.subject))
-
-    def _written(self, number: int) -> list[OutboxMail]:
-        """Follow-ups that are written and not on their way."""
-        mails = self._tx.outbox.of_obligation(number)
-        return [mail for mail in mails if mail.purpose is OutboxPurpose.FOLLOW_UP and mail.state in _WRITTEN]
-
-    def _newer_question(self, obligation: Obligation, order: Order) -> Outcome | None:
-        """The open question, asked back, when it is younger than the mail that the owner answers."""
-        asked_at, what = self._question(obligation)
-        if not self._came_later(asked_at):
-            return None
-        return Outcome(order.line, Said.NEW_QUESTION, order.number, (what,))
-
-    def _question(self, obligation: Obligation) -> tuple[datetime | None, str]:
-        """Since when what is asked about an obligation; (None, "") for nothing."""
-        events = self._tx.obligations.events(obligation.id)
-        if obligation.state is State.HOLD:
-            mail = self._tx.mails.get(obligation.hold_mail_id) if obligation.hold_mail_id else None
-            held = [event for event in events if event.type is EventType.HELD]
-            what = f"{mail.from_name or mail.from_email}, {mail.subject}" if mail else obligation.subject
-            return held[-1].recorded_at if held else None, what
-        if obligation.state is State.SUGGESTED:
-            return events[0].recorded_at, obligation.subject
-        proposed = [mail for mail in self._written(obligation.id) if mail.state is OutboxState.PROPOSED]
-        return proposed[-1].created_at if proposed else None, obligation.subject
-
-    def _came_later(self, at: datetime | None) -> bool:
-        asked_at = self._authority.asked_at
-        return at is not None and (asked_at is None or at > asked_at)
 
 
 def _partner(command: PartnerOrder, hand: Hand) -> Outcome:

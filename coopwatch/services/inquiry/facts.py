@@ -81,14 +81,15 @@ class Facts:
                 found=[item for item in digest.found if _is_meant(item, wanted)],
                 owed=[_owed_row(row) for row in owed],
                 who=asked.who,
+                holds=digest.holds,
             ),
             words,
         )
 
     def _overdue(self, tx: Transaction, asked: Question, words: Words) -> Note:
-        items = self._digest_facts(tx, words.now).open
-        due = [item for item in items if item.obligation.due_at and item.obligation.due_at <= words.now]
-        return list_note(Listed(open=due), words)
+        digest = self._digest_facts(tx, words.now)
+        due = [item for item in digest.open if item.obligation.due_at and item.obligation.due_at <= words.now]
+        return list_note(Listed(open=due, holds=digest.holds), words)
 
     def _everything(self, tx: Transaction, asked: Question, words: Words) -> Note:
         digest = self._digest_facts(tx, words.now)
@@ -97,7 +98,8 @@ class Facts:
         ended.sort(key=lambda thing: thing.closed_at or thing.opened_at, reverse=True)
         closed = [self._closed(tx, book, thing, words.now) for thing in ended[:MOST_LISTED]]
         owed = [_owed_row(row) for row in self._owed(tx, words.now)]
-        return list_note(Listed(digest.open, digest.found, closed, owed, more_closed=len(ended) - len(closed)), words)
+        more = len(ended) - len(closed)
+        return list_note(Listed(digest.open, digest.found, closed, owed, more_closed=more, holds=digest.holds), words)
 
     def _mine(self, tx: Transaction, asked: Question, words: Words) -> Note:
         return list_note(Listed(owed=[_owed_row(row) for row in self._owed(tx, words.now)]), words)
@@ -110,15 +112,14 @@ class Facts:
             entries.append(
                 Entry(event, (mail.from_name or mail.from_email) if mail else "", mail.subject if mail else "")
             )
-        return history_note(Past(self._item(tx, thing, words.now), entries), words)
-
-    def _item(self, tx: Transaction, thing: Obligation, now: datetime) -> OpenItem | ClosedItem:
         book = self._desk.book(tx)
         if not thing.is_open:
-            return self._closed(tx, book, thing, now)
-        digest = self._digest_facts(tx, now)
+            return history_note(Past(self._closed(tx, book, thing, words.now), entries), words)
+        digest = self._digest_facts(tx, words.now)
         known = next((item for item in (*digest.open, *digest.found) if item.obligation.id == thing.id), None)
-        return known or OpenItem(thing, partner_of(book, thing), self._working_days(thing, now))
+        item = known or OpenItem(thing, partner_of(book, thing), self._working_days(thing, words.now))
+        hold = next((hold for hold in digest.holds if hold.obligation.id == thing.id), None)
+        return history_note(Past(item, entries, hold), words)
 
     def _condition(self, tx: Transaction, asked: Question, words: Words) -> Note:
         today = self._desk.rules.calendar.local_day(words.now)

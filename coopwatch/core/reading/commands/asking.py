@@ -25,7 +25,7 @@ _TALK = re.compile(rf"{_FOR}(?:gespräch|gespraech|talk)(?:\s(?:mit|with)\b)?(?:
 _CUSTOMER = re.compile(
     rf"{_FOR}(?:kunden?|kundin|customer|client|auftrag|projekt|project|job)(?:\s(.+))?", re.IGNORECASE
 )
-_TO = re.compile(r"(?:(.*?)\s)?(?:(?:an|to)\s)?(\S+@\S+)", re.IGNORECASE)
+_TO = re.compile(r"(?:(.*?)\s)??(?:(?:an|to)\s)?(\S+@\S+)", re.IGNORECASE)
 _FORMS = {"du": Form.DU, "per du": Form.DU, "sie": Form.SIE, "per sie": Form.SIE}
 _LANGUAGES = {"deutsch": Language.DE, "german": Language.DE, "englisch": Language.EN, "english": Language.EN}
 _MANNER = re.compile(r"(?:auf|in)\s")
@@ -33,8 +33,8 @@ _MANNER = re.compile(r"(?:auf|in)\s")
 
 def read_question(line: str, said: str, said_on: date) -> Question | Draft | Unclear | None:
     """What a line without a number asks, None when it is no question. said: its folded words without thanks."""
-    if said in TOPICS:
-        return Question(line, TOPICS[said])
+    if (topic := TOPICS.get(said.rstrip(" ?"))) is not None:
+        return Question(line, topic)
     if found := _LIST.fullmatch(line):
         return _narrowed(Question(line, Topic.LIST), found.group(1))
     if found := _SHEET.fullmatch(line):
@@ -46,7 +46,7 @@ def read_question(line: str, said: str, said_on: date) -> Question | Draft | Unc
 
 def read_question_about(line: str, number: int, words: str, said: str) -> Question | Draft | Unclear | None:
     """What the words behind a number ask, None when they ask nothing."""
-    if said in SHOW:
+    if said.rstrip(" ?") in SHOW:
         return Question(line, Topic.SHOW, number)
     if found := _DRAFT.fullmatch(words):
         return _draft(Draft(line, LetterKind.TALK, number=number), found.group(1))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from coopwatch.core.model import Event, EventType, Obligation
-from coopwatch.core.writing.digest import ClosedItem, OpenItem
+from coopwatch.core.writing.digest import ClosedItem, HoldQuestion, OpenItem
 from coopwatch.core.writing.digest.lines import closed_line
 from coopwatch.core.writing.digest.shown import NAME_LIMIT, QUOTE_LIMIT, SUBJECT_LIMIT
 from coopwatch.core.writing.digest.words import Words
@@ -32,16 +32,18 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Past:
-    """One obligation, open or closed, with its history, oldest first."""
+    """One obligation, open or closed, with its history, oldest first; hold: the question about it, None for none."""
 
     item: OpenItem | ClosedItem
     entries: Sequence[Entry]
+    hold: HoldQuestion | None = None
 
 
 def history_note(past: Past, words: Words) -> Note:
     """A mail that tells where it stands and why."""
     language, thing = words.language, past.item.obligation
-    line = closed_line(past.item, words) if isinstance(past.item, ClosedItem) else line_of(past.item, words)
+    item = past.item
+    line = closed_line(item, words) if isinstance(item, ClosedItem) else line_of(item, past.hold, words)
     asked = say(language, "asked_for", day=words.day(thing.opened_at), address=safe_address(thing.recipient))
     left_out = len(past.entries) - _MOST
     blocks = [

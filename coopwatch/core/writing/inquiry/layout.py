@@ -36,6 +36,11 @@ def count(language: Language, name: str, number: int) -> str:
     return say(language, name + ending, n=number)
 
 
+def unbroken(command: str) -> str:
+    """A command that is named within a sentence, so that no line ends inside it."""
+    return command.replace(" ", "\N{NO-BREAK SPACE}")
+
+
 def paragraph(text: str, indent: int = 0, first: str = "") -> str:
     """Text wrapped to the width of the mail; first: what its first line begins with."""
     margin = " " * indent

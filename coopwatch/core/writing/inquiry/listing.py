@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from coopwatch.core.model import Partner
 from coopwatch.core.writing import phrases
-from coopwatch.core.writing.digest import ClosedItem, OpenItem
+from coopwatch.core.writing.digest import ClosedItem, HoldQuestion, OpenItem
 from coopwatch.core.writing.digest.decisions import is_decision
 from coopwatch.core.writing.digest.lines import closed_line, decision_line, found_line, open_line
-from coopwatch.core.writing.digest.shown import NAME_LIMIT, QUOTE_LIMIT, SUBJECT_LIMIT, partner_name
+from coopwatch.core.writing.digest.shown import NAME_LIMIT, QUOTE_LIMIT, SENTENCE_LIMIT, SUBJECT_LIMIT, partner_name
 from coopwatch.core.writing.digest.view import Line
 from coopwatch.core.writing.digest.words import Words
-from coopwatch.core.writing.inquiry.layout import count, entry, letter, paragraph, say, section
+from coopwatch.core.writing.inquiry.layout import count, entry, letter, paragraph, say, section, unbroken
 from coopwatch.core.writing.letter import bare_subject
 from coopwatch.core.writing.notes import Note
 from coopwatch.core.writing.safe_text import safe_address, safe_quote
@@ -29,7 +29,8 @@ _MOST_ADDRESSES = 4
 class Listed:
     """What a list shows, each sort oldest first; closed: at most `MOST_LISTED`, latest first.
 
-    who: the name it was narrowed to, "" for all. more_closed: how many ended earlier than those in closed.
+    who: the name it was narrowed to, "" for all. more_closed: how many ended earlier than those in closed. holds:
+    questions about things in open.
     """
 
     open: Sequence[OpenItem] = ()
@@ -38,6 +39,7 @@ class Listed:
     owed: Sequence[OwedRow] = ()
     who: str = ""
     more_closed: int = 0
+    holds: Sequence[HoldQuestion] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ def list_note(listed: Listed, words: Words) -> Note:
     title = counted or count(language, "list", len(listed.owed))
     subject = say(language, "list_of", who=who, count=title) if who else title
     blocks = [
-        *_open(listed.open, words),
+        *_open(listed, words),
         *section(
             say(language, "head_found"),
             [entry(found_line(item, words), language) for item in listed.found[:MOST_LISTED]],
@@ -81,7 +83,7 @@ def list_note(listed: Listed, words: Words) -> Note:
     if not blocks:
         blocks = [say(language, "nothing_found")] if who else [f"{count(language, 'list', 0)}."]
     if things:
-        example = f"{things[0].obligation.id} {say(language, 'show')}"
+        example = unbroken(f"{things[0].obligation.id} {say(language, 'show')}")
         blocks.append(paragraph(say(language, "how_more", example=example)))
     return Note(subject, letter(blocks))
 
@@ -100,18 +102,33 @@ def partners_note(partners: Sequence[Partner], people: Sequence[tuple[str, int]]
     ]
     title = count(language, "partners", len(partners))
     if people:
-        blocks.append(paragraph(say(language, "how_partner", address=safe_address(people[0][0]))))
+        command = unbroken(say(language, "partner_add", address=safe_address(people[0][0])))
+        blocks.append(paragraph(say(language, "how_partner", command=command)))
     return Note(title, letter(blocks or [f"{title}."]))
 
 
-def line_of(item: OpenItem, words: Words) -> Line:
-    """An open obligation as the digest shows it."""
-    return decision_line(item, words) if is_decision(item) else open_line(item, words)
+def line_of(item: OpenItem, hold: HoldQuestion | None, words: Words) -> Line:
+    """An open obligation as the digest shows it; hold: the question about it, which is shown with it."""
+    if hold is None:
+        return decision_line(item, words) if is_decision(item) else open_line(item, words)
+    language, line = words.language, open_line(item, words)
+    who = safe_quote(hold.mail_from.name, NAME_LIMIT) or safe_address(hold.mail_from.email)
+    subject = safe_quote(hold.mail_subject, SUBJECT_LIMIT)
+    why = safe_quote(hold.why, SENTENCE_LIMIT)
+    return replace(
+        line,
+        sentence=say(language, "is_it_answer"),
+        facts=(*line.facts, why) if why else line.facts,
+        source=say(language, "came", who=who, day=words.day(hold.mail_at), subject=subject),
+        quote=safe_quote(hold.words, QUOTE_LIMIT),
+    )
 
 
-def _open(items: Sequence[OpenItem], words: Words) -> list[str]:
-    shown = [entry(line_of(item, words), words.language) for item in items[:MOST_LISTED]]
-    return section(say(words.language, "head_open"), shown, len(items) - MOST_LISTED, words.language)
+def _open(listed: Listed, words: Words) -> list[str]:
+    holds = {hold.obligation.id: hold for hold in listed.holds}
+    lines = [line_of(item, holds.get(item.obligation.id), words) for item in listed.open[:MOST_LISTED]]
+    shown = [entry(line, words.language) for line in lines]
+    return section(say(words.language, "head_open"), shown, len(listed.open) - MOST_LISTED, words.language)
 
 
 def _owed(rows: Sequence[OwedRow], words: Words) -> list[str]:
@@ -123,7 +140,7 @@ def _owed(rows: Sequence[OwedRow], words: Words) -> list[str]:
         language,
     )
     if rows:
-        example = f"M{rows[0].number} {say(language, 'replied')}"
+        example = unbroken(f"M{rows[0].number} {say(language, 'replied')}")
         blocks.append(paragraph(say(language, "how_owed", example=example)))
     return blocks
 

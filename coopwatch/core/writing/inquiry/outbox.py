@@ -11,7 +11,7 @@ from coopwatch.core.writing import phrases
 from coopwatch.core.writing.digest.shown import QUOTE_LIMIT, SUBJECT_LIMIT
 from coopwatch.core.writing.digest.view import Line
 from coopwatch.core.writing.digest.words import Words
-from coopwatch.core.writing.inquiry.layout import book, count, entry, letter, paragraph, say, section
+from coopwatch.core.writing.inquiry.layout import book, count, entry, letter, paragraph, say, section, unbroken
 from coopwatch.core.writing.notes import Note
 from coopwatch.core.writing.safe_text import safe_address, safe_quote
 
@@ -40,7 +40,7 @@ def outbox_note(mails: Sequence[WrittenMail], words: Words) -> Note:
     uncertain = next((mail for mail in mails if mail.state in _UNCERTAIN and mail.numbers), None)
     if uncertain is not None:
         number = uncertain.numbers[0]
-        sent, again = (f"{number} {say(language, name)}" for name in ("sent", "again"))
+        sent, again = (unbroken(f"{number} {say(language, name)}") for name in ("sent", "again"))
         blocks.append(paragraph(say(language, "how_uncertain", sent=sent, again=again)))
     return Note(title, letter(blocks))
 

@@ -26,7 +26,7 @@ SENTENCES = {
     Said.PARTNER_UNMUTED: "Follow-ups to {name} go out again.",
     Said.PARTNER_ADDED: "{name} is a partner now.",
     Said.OPENED: "Noted as number {n}: {name}, {second}.",
-    Said.ASSIGNED: "{n} is noted for {name} now.",
+    Said.ASSIGNED: "{n} is noted for {all_names} now.",
     Said.UNASSIGNED: "For whom {n} is, is no longer noted.",
     Said.NOTED_SENT: "The follow-up about {n} is noted as sent.",
     Said.SENT_AGAIN: "The same follow-up about {n} is sent once more.",

@@ -55,7 +55,11 @@ def answer_note(refused: Sequence[Outcome], language: Language, today: date, *, 
 def _help_lines(language: Language) -> list[str]:
     # What it does comes first, so that no line of this text is itself a command.
     book = _BOOKS[language]
-    return [book.HELP_INTRO, "", *(f"  {what + ':':<31} {command}" for what, command in book.HELP)]
+    return [book.HELP_INTRO, "", *(f"  {_label(what):<31} {command}" for what, command in book.HELP)]
+
+
+def _label(what: str) -> str:
+    return what if what.endswith("?") else f"{what}:"
 
 
 def _shown(line: str) -> str:
