@@ -20,6 +20,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 
+from tests.mail_programs import PROGRAMS
 from tests.system.world import BERLIN, OWNER, World, a_world
 
 ASK = "Guten Tag Frau Meier,\n\nkönnten Sie mir bitte ein Angebot für {} schicken?\n\nViele Grüße\nOlga Winter\n"
@@ -188,6 +189,48 @@ def test_answers_are_read_as_mail_programs_write_them(world: World) -> None:
     assert "Zu 3 geht keine Nachfrage mehr raus." in confirmed
 
 
+def test_html_only_answers_of_eight_mail_programs_are_read(world: World) -> None:
+    digest = eight_things_asked(world)
+    world.at("8 09:00")
+    programs = ("thunderbird", "outlook", "outlook_web", "outlook_phone", "apple_mail", "iphone", "gmail", "gmx")
+    for number, program in enumerate(programs, 1):
+        answer(world, digest, html=PROGRAMS[program]([f"{number} Erledigt."], digest.html))
+    before = len(from_coopwatch(world))
+    world.once("8 09:05")
+
+    assert set(states(world).values()) == {"settled_elsewhere"}
+    assert len(from_coopwatch(world)) == before
+
+
+def test_what_is_asked_by_mail_comes_back_as_mail(world: World) -> None:
+    digest = eight_things_asked(world)
+    before = len(from_coopwatch(world))
+    world.at("8 09:00")
+    asked = (
+        "1 Kunde Familie Huber, Auftrag Dach\nListe Huber\n1 zeig\nStatus\nZahlen\nEntwurf Gespräch Meier\nÜberblick\n"
+    )
+    answer(world, digest, f"{asked}\n{quoted(digest.text)}")
+    world.once("8 09:05")
+    told = {mail.subject: mail for mail in from_coopwatch(world)[before:]}
+
+    assert len(told) == 6
+    assert "für Familie Huber, Dach" in told["Huber: 1 Punkt"].text
+    assert "WAS GESCHAH" in told["[1] Anna Meier – Angebot die Dachsanierung"].text
+    assert "INBOX" in told["Alles läuft"].text
+    assert "<table" in next(mail for subject, mail in told.items() if subject.startswith("Zusammenarbeit")).html
+    assert "Betreff: Unsere Zusammenarbeit" in told["Entwurf: Unsere Zusammenarbeit"].text
+    assert world.sink.accepted == []
+    (path,) = [path for path in world.server.maildir("Drafts").glob("*/*") if path.parent.name in ("cur", "new")]
+    draft = message_from_bytes(path.read_bytes(), policy=default)
+    assert (draft["To"], draft["Subject"]) == ("anna@acme.example", "Unsere Zusammenarbeit")
+
+    # once, and never as an answer to a mail that coopwatch itself wrote
+    world.server.set_uidvalidity("Sent", 4711)
+    world.once("8 09:30")
+    world.once("8 15:45")
+    assert len(from_coopwatch(world)) == before + 6
+
+
 def test_buttons_open_mails_that_do_their_one_thing_once(world: World) -> None:
     digest = eight_things_asked(world)
     links = digest.links()
@@ -249,6 +292,9 @@ COMMANDS = (
     "{n} erledigt", "{n} telefonisch erledigt", "{n} +5", "{n} bis Freitag", "{n} stopp", "{n} senden", "{n} ja",
     "{n} nein", "{n} ist Anna Meier", "{n} zurückziehen", "{n} wieder öffnen", "{n} beobachten", "pause", "weiter",
     "Partner stumm acme", "partner add mallory@evil.example", "neu: acme, Angebot Schloss", "hilfe",
+    "{n} gesendet", "{n} nochmal", "{n} beantwortet", "M{n} beantwortet", "{n} Kunde Mallory", "{n} zeig", "Liste",
+    "Status", "Ausgang", "Partner", "Zahlen", "Überblick", "Entwurf Gespräch Meier",
+    "Entwurf Kunde Mallory, an mallory@evil.example",
 )  # fmt: skip
 
 
