@@ -53,6 +53,14 @@ _ENOUGH = pattern(
 )
 
 
+_TODAY = pattern(r"(?:bis )?heute|(?:until |till )?today")
+_MISSING_SINCE = pattern(
+    r"\bbis heute\b.{0,40}\b(?:nichts?|keine?[nrm]?|ohne|unbeantwortet|nie)\b|\b(?:nichts?|keine?[nrm]?)\b.{0,40}\bbis heute\b",
+    r"\b(?:nothing|not|no|never)\b.{0,40}\b(?:until|till|to|as of|up to) today\b",
+)
+_MIDDLE = 15
+
+
 def find_due(
     phrases: Sequence[DatePhrase], sentences: Sequence[Sentence], ask: Sentence, kind: Kind, said_on: date
 ) -> DateSpan | None:
@@ -79,7 +87,7 @@ def _pick(phrases: Sequence[DatePhrase], sentence: Sentence, said_on: date, kind
     folded = fold(sentence.text)
     best: tuple[int, DateSpan] | None = None
     for phrase in phrases:
-        if phrase.span.latest < said_on:
+        if phrase.span.latest < said_on or _is_until_now(phrase, folded):
             continue
         score = _score(phrase, sentence, kind)
         if score < 0:
@@ -87,8 +95,21 @@ def _pick(phrases: Sequence[DatePhrase], sentence: Sentence, said_on: date, kind
         if not own and score == 0 and not _ENOUGH.search(folded):
             continue
         if best is None or score > best[0]:
-            best = (score, deadline(phrase, said_on))
+            best = (score, _wanted_days(phrase, said_on))
     return best[1] if best else None
+
+
+def _is_until_now(phrase: DatePhrase, folded: str) -> bool:
+    """Whether the phrase tells how long something has been missing: "bis heute nichts", "nothing so far today"."""
+    return _TODAY.fullmatch(fold(phrase.words)) is not None and _MISSING_SINCE.search(folded) is not None
+
+
+def _wanted_days(phrase: DatePhrase, said_on: date) -> DateSpan:
+    """The days of a deadline; the middle of a month is its 11th to 20th, also behind "by"."""
+    span = deadline(phrase, said_on)
+    if phrase.rule == "part of a month" and span.earliest == span.latest and span.latest.day == _MIDDLE:
+        return DateSpan(span.latest.replace(day=11), span.latest.replace(day=20))
+    return span
 
 
 def _score(phrase: DatePhrase, sentence: Sentence, kind: Kind) -> int:

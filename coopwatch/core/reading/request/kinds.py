@@ -1,138 +1,91 @@
-"""Says what an asking sentence wants: a quote, an invoice, an appointment, a document or an answer.
+"""Finds the things a sentence names, by the kind of request they stand for, and which of them are its objects.
 
-Refuses to say whether anything is asked. Called by `request`, and by `answer` for the request it answers.
+A thing behind a preposition or in a clause of reason ("for the invoice", "damit ich die Rechnung zahlen kann") is not
+what the sentence wants. Refuses to say whether anything is asked. Called by `request`, by `answer` for the request it
+answers, and by `commands`.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from coopwatch.core.model import Kind, Language
 from coopwatch.core.reading.cues import pattern
-
-# Stems are found anywhere in a word, so that compounds count; `\b` limits those that would find too much.
-_GERMAN: tuple[tuple[Kind, tuple[str, ...]], ...] = (
-    (
-        Kind.INVOICE,
-        (
-            (
-                "(?<!be)(?<!ab)(?<!vor)rechnung(?!s?(?:adress|nummer|anschrift|betrag|prüf|kopf|empfänger"
-                "|stelle|datum|jahr))"
-            ),
-            r"honorarnote|gutschrift|faktura|fakturier|\bquittung|zahlungsbeleg|\br(?:e|g)\.? nr",
-            r"\babrechn(?:en|est|et)\b|endabrechnung|nebenkostenabrechnung",
-        ),
-    ),
-    (
-        Kind.QUOTE,
-        (
-            r"angebot(?!en)|\boffert|voranschlag|\bkva?\b|preis(?!träger|verleih|gericht)",
-            r"\bkosten(?:schätzung|punkt|rahmen)?\b(?!los)|\bkoste[tn]?\b|wie teuer",
-            r"\b(?:stunden|tages|zeilen|wort|seiten)satz|konditionen|hausnummer|kalkul(?:ier|ation)",
-            r"\brechne?(?:n sie|t)? (?:mir|uns|bitte|das|mal)\b|\bpauschale\b",
-            r"\bhonorar(?:vorstellung|satz|e)?\b|was (?:würde|käme|macht) (?:das|es|so)",
-            r"was (?:verlang|nimm|nehm|berechn)|aufwandsschätzung|\btarife?\b",
-            "grobe (?:summe|zahl|schätzung)",
-        ),
-    ),
-    (
-        Kind.APPOINTMENT,
-        (
-            r"(?<!liefer)termin(?!al|olog|ier)|vorbei(?:komm|schau|fahr)|\bvorbei\b|besichtig|treffen",
-            r"telefon(?:ier|at|isch)|\b(?:an|zurück|rück)(?:zu)?ruf",
-            r"\bruf(?:e|en|t|st)? (?:mich|uns|sie|doch|bitte|mal|kurz)\b|meeting|\bcall\b",
-            r"besprech(?:en|ung)|\bzeit(?:fenster)?\b(?! für (?:die antwort|eine))|\bluft\b|kapazität",
-            r"verfügbar|\bslot|welche[rn]? (?:kalender)?woche|einplan",
-            (
-                r"\bwann (?:können|könnten|kannst|könntest|könnt|passt|hast|haben|hättest|hätten|geht|wäre"
-                "|kommen|kommst|kommt|möglich|magst|soll)"
-            ),
-            r"abhol|\baufmaß|\bwartung\b|uhrzeit|\bplatz\b",
-            r"\bfrei (?:wär|bist|sind|hätt|hast|am|im|in|für)|\bfrei\?",
-        ),
-    ),
-    (
-        Kind.DOCUMENT,
-        (
-            r"vertrag|zeichnung(?:en)?|\w{3}plan\b|\bplan\b|pläne\b|liste|datei|daten\b|\bpdf|\bscan",
-            r"bescheinigung|unterlage|nachweis|protokoll|datenbl|fotos?\b|bilde?r?n?\b(?<!vorbild)|muster",
-            "entw(?:u|ü)rf|skizze|formular|beleg|(?<!in )kopie|zertifikat|bericht(?!ig)|gutachten",
-            r"texte?n?\b(?<!kontext)|glossar|manuskript|logo\b|zeugnis|police|anleitung|dokument",
-            r"übersetzung|fahne|layout|vollmacht|auswertung|\bbestellung\b|auftragsbestätigung|unterschr",
-            "unterzeichne|gezeichnet|freigabe|freizeichn|abnahme|übersicht|lieferschein|stundenzettel",
-            r"\brapport|anmerkung|korrektur|kommentar|\bversion\b|\blink|zugangsdaten|passwort|lizenz",
-            r"\bbwa\b|steuererklärung|jahresabschluss|lohnzettel|auszug|aufstellung|\bstatik\b",
-            r"(?:steuer|bewilligungs|förder)bescheid|\bbeitrag\b|\bartikel\b|\bproben?\b|film\b|\bvideo",
-            "aufnahmen|tabelle|lebenslauf|referenz|ausgefüllt|checkliste|vorlage|impressum|bildrechte",
-            r"rechtetext|\bvorwort|abzug|exemplar|steuernummer|bankverbindung|\biban\b|adressen|kapitel",
-            "leistungsverzeichnis|konzept|genehmigung|bewilligung|attest|urkunde|ausweis|prospekt|katalog",
-            (
-                r"präsentation|\bfolien\b|messwerte|\bergebnisse?\b|befund|\brezept|\bschreiben\b(?= (?:vom|von|der"
-                r"|des))|grafik|farbkarte"
-            ),
-            (
-                r"\bnachtrag|beschreibung|grundriss|setlist|playlist|partitur|\bstatistik|\bzusammenfassung"
-                r"|\bspezifikation"
-            ),
-        ),
-    ),
-)
-
-_ENGLISH: tuple[tuple[Kind, tuple[str, ...]], ...] = (
-    (
-        Kind.INVOICE,
-        (
-            r"\binvoic(?:e|es|ing)\b(?! (?:address|number|date))|\bcredit note|\breceipts?\b",
-            r"\bbill(?:s|ed)?\b(?! of lading)|\bstatement of account",
-        ),
-    ),
-    (
-        Kind.QUOTE,
-        (
-            r"\bquot(?:e|es|ation|ations|ing)\b|\bestimates?\b|\bpric(?:e|es|ing)\b|\bcosts?\b",
-            r"\b(?:your|day|daily|hourly|what|which) rates?\b|\brates? (?:for|be|per)\b",
-            r"how much (?:would|will|do|does|is|for)\b",
-            r"\b(?:what|how much) (?:do|would|will) (?:you|it|that|this).{0,30}(?:charge|cost|ask)",
-            r"\bcharge\b|\bballpark\b|\bproposal\b|\bbudget (?:figure|number)|\bfee\b|\brough figure",
-        ),
-    ),
-    (
-        Kind.APPOINTMENT,
-        (
-            r"\bappointments?\b|\bmeet(?:ing)?s?\b|\bcalls?\b(?! it)|\bphone\b|\bslots?\b",
-            r"\bavailab(?:le|ility)\b|\bare you (?:free|around|about)\b|\bfree (?:on|in|for|next|this)\b",
-            r"\bcome (?:by|over|round|and|out|in|to)\b|\bvisit\b|\bschedul",
-            r"\bwhen (?:can|could|would|will|are|might) (?:you|we)\b|\bsite visit|\bget together\b",
-            r"\blunch\b|\bdinner\b|\bcatch up\b|\bwhat (?:time|day|date)s?\b|\bwhich (?:day|week|date)s?\b",
-            r"\bcapacity\b|\bpick(?: it| them)? up\b|\bdates? (?:that|which|would|for|work)",
-        ),
-    ),
-    (
-        Kind.DOCUMENT,
-        (
-            r"\bcontracts?\b|\bagreement|\bdrawings?\b|\bplans?\b|\blists?\b|\bfiles?\b|\bpdfs?\b",
-            r"\bscans?\b|\bcertificat|\bdocument|\bproof\b|\bminutes\b|\bdata ?sheet|\bphotos?\b",
-            r"\bpictures?\b|\bimages?\b|\bsamples?\b|\bdrafts?\b|\bsketch|\bforms?\b(?! of)",
-            r"\bcop(?:y|ies)\b|\breports?\b|\bglossary|\bmanuscript|\blogos?\b|\bpolic(?:y|ies)\b",
-            r"\bmanual\b|\btranslation|\bproofs\b|\blayout|\bpurchase order|\bpo\b",
-            r"\bsign(?:ed|ature|off)?\b|\bapproval\b|\bdelivery note|\btime ?sheet|\bcomments?\b",
-            r"\bcorrections?\b|\bversion\b|\blinks?\b|\bpassword|\blogin|\blicen[cs]e|\bspreadsheet",
-            r"\bartwork|\bedits?\b|\bchecklist|\bslides?\b|\bpresentation|\bbrochure|\bspec(?:s|ification)",
-            r"\brisk assessment|\bfeedback\b|\bmaterials?\b|\btemplate|\bcv\b|\bresume\b|\breferences?\b",
-            (
-                r"\bpermits?\b|\bwarrant|\bnotice\b|\bdeeds?\b|\bvector|\bsvg\b|\bsurvey\b|\bschedule of|\bcopy for\b"
-                r"|\bfootage|\bcut\b|\bsources?\b|\bbank details\b|\bartwork\b|\btexts?\b|\bchapters?\b|\bnda\b"
-            ),
-        ),
-    ),
-)
+from coopwatch.core.reading.request.english.nouns import NOUNS as ENGLISH
+from coopwatch.core.reading.request.german.nouns import NOUNS as GERMAN
 
 
-def _compiled(rows: tuple[tuple[Kind, tuple[str, ...]], ...]) -> tuple[tuple[Kind, re.Pattern[str]], ...]:
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A word for something that can be wanted; start is its place, object is False where it only gives context."""
+
+    kind: Kind
+    start: int
+    object: bool
+
+
+_Table = tuple[tuple[Kind, re.Pattern[str]], ...]
+
+
+def _compiled(rows: Sequence[tuple[Kind, tuple[str, ...]]]) -> _Table:
     return tuple((kind, pattern(*stems)) for kind, stems in rows)
 
 
-_TABLES = {Language.DE: _compiled(_GERMAN), Language.EN: _compiled(_ENGLISH)}
+_TABLES: dict[Language, _Table] = {Language.DE: _compiled(GERMAN), Language.EN: _compiled(ENGLISH)}
+# Directly before a thing: what makes it a circumstance.
+_BESIDE = {
+    Language.DE: pattern(
+        (
+            r"\b(?:für|zu|zum|zur|laut|gemäß|anhand|im|aus|vor|nach|bei|beim|wegen|vom|seit|während|bezüglich|betreffs"
+            r"|hinsichtlich|trotz|neben|entsprechend|zwischen|in|in (?:der|dem|den|ihre[mrn]|deine[mr]|unsere[mr])"
+            r"|(?:auf|an) (?:der|dem|ihre[mr]|deine[mr]|unsere[mr])|von)"
+            r" (?:d(?:er|ie|as|en|em|es) |(?:k?ein|mein|dein|unser|ihr|euer|eur)(?:e[mnrs]?)? |diese[mnrs]? )?"
+            r"(?:(?!ihnen|dir|euch|mir|uns|sie\b)\w+(?:e[mnrs]?|\.) )?[\w-]*$"
+        ),
+    ),
+    Language.EN: pattern(
+        (
+            r"(?:(?<!waiting )(?<!wait )(?<!ask )(?<!asking )(?<!hoping )(?<!request )(?<!looking )(?<!need )"
+            r"(?<!chance )\bfor|\bin|\bon|\bbefore|\bafter|\bfrom|\babout|\bregarding|\bduring|\bagainst|\bper|\bvia)"
+            r" (?:the |a |an |this |that |our |my )(?:\w+ )?[\w-]*$"
+        ),
+    ),
+}
+# Clauses that tell why or when.
+_REASON = {
+    Language.DE: pattern(
+        (
+            r"(?:^|[,;:(-] ?)(?:damit|weil|denn|sonst|sodass|so dass|bevor|ehe|nachdem|sobald|um (?=[^,.?!;]*\bzu\b"
+            r"|[^,.?!;]*\w+zu\w+))\b[^,;.?!]*"
+        ),
+        r"^da \b[^,;.?!]*|, da \b[^,;.?!]*",
+    ),
+    Language.EN: pattern(
+        r"\b(?:so that|because|since|otherwise|in order to|so (?:we|i|they|my|our|the)\b|or (?:we|i|they)\b)[^,;.?!]*"
+    ),
+}
+
+
+def things(folded: str, language: Language) -> tuple[Thing, ...]:
+    """The things a folded sentence names, in order: of each kind the first, and the first that is an object."""
+    reasons = [match.span() for match in _REASON[language].finditer(folded)]
+    found: list[Thing] = []
+    for kind, words in _TABLES[language]:
+        of_kind: list[Thing] = []
+        for match in words.finditer(folded):
+            start = match.start()
+            beside = _BESIDE[language].search(folded[max(0, start - 60) : start]) is not None
+            because = any(begin <= start < end for begin, end in reasons)
+            thing = Thing(kind, start, not beside and not because)
+            if thing.object:
+                of_kind.append(thing)
+                break
+            if not of_kind:
+                of_kind.append(thing)
+        found += of_kind
+    return tuple(sorted(found, key=lambda thing: thing.start))
 
 
 def kind_words(folded: str, language: Language) -> tuple[tuple[Kind, int], ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from coopwatch.core.model import Address, Kind, Language, Mail, Request
@@ -25,6 +25,9 @@ _REPLY_PREFIX = re.compile(
     r"^\s*(?:(?:re|aw|antw|antwort|fwd?|wg|weitergeleitet|sv)\s*(?:\[\d+\])?\s*:)", re.IGNORECASE
 )
 _UNMARKED = 0.82
+# Above this an ask may be acted on: of several such the first is the main one.
+_SURE = 0.80
+_STRENGTHENED_FROM = 0.70
 # A question that names nobody may be rhetorical: it is never sure enough to act on.
 _SIDE_QUESTION = 0.78
 # Asks that want to know something, as questions do, whatever things they name.
@@ -50,6 +53,7 @@ class _Ask:
     confidence: float
     rule: str
     acts: bool
+    bare: bool = False
 
 
 def read_requests(mail: Mail, new_text: str, said_on: date, language: Language) -> tuple[Request, ...]:
@@ -59,7 +63,7 @@ def read_requests(mail: Mail, new_text: str, said_on: date, language: Language) 
     """
     sentences = split_sentences(new_text)
     subject = fold(mail.subject)
-    asks = _asks(sentences, subject, language)
+    asks = _without_bare(_asks(sentences, subject, language))
     in_subject = _subject_ask(mail, language)
     if in_subject is not None and (not asks or in_subject.sentence.text.endswith("?")):
         asks.append(in_subject)
@@ -70,7 +74,7 @@ def read_requests(mail: Mail, new_text: str, said_on: date, language: Language) 
         if kind not in best or ask.confidence > best[kind].confidence:
             best[kind] = ask
     phrases = find_dates(new_text, said_on, language)
-    chosen = sorted(best.items(), key=lambda item: (-item[1].confidence, item[1].sentence.start))
+    chosen = sorted(best.items(), key=lambda item: (item[1].confidence < _SURE, item[1].sentence.start))
     return tuple(
         Request(
             kind,
@@ -82,6 +86,20 @@ def read_requests(mail: Mail, new_text: str, said_on: date, language: Language) 
         )
         for kind, ask in chosen
     )
+
+
+def _without_bare(asks: list[_Ask]) -> list[_Ask]:
+    """Lets a sentence that only wants "an answer by Friday" strengthen the ask it belongs to, if there is one."""
+    meant = [ask for ask in asks if not ask.bare and ask.confidence >= _STRENGTHENED_FROM]
+    if not meant:
+        return asks
+    merged = {ask.sentence.start: ask for ask in asks if not ask.bare}
+    for bare in (ask for ask in asks if ask.bare):
+        before = [ask for ask in meant if ask.sentence.start < bare.sentence.start]
+        target = merged[(before[-1] if before else meant[0]).sentence.start]
+        if bare.confidence > target.confidence and bare.acts == target.acts:
+            merged[target.sentence.start] = replace(target, confidence=bare.confidence)
+    return list(merged.values())
 
 
 def _cc_names(mail: Mail) -> frozenset[str]:
@@ -134,7 +152,7 @@ def _lonely_ask(sentence: Sentence, subject: str, language: Language) -> _Ask | 
     veto = first(_TABLES[language].no_ask, folded)
     if veto is not None and not veto.name.startswith(_ONLY_POLITE):
         return None
-    return _Ask(sentence, wanted_kind(folded, True, language, (subject,)), cue.weight, cue.name, True)
+    return _Ask(sentence, wanted_kind(folded, True, language, (subject,)).kind, cue.weight, cue.name, True)
 
 
 def _ask(sentence: Sentence, folded: str, language: Language, around: Sequence[str]) -> _Ask | None:
@@ -154,7 +172,8 @@ def _ask(sentence: Sentence, folded: str, language: Language, around: Sequence[s
     acts = True
     if rules.conditional.search(folded):
         confidence, rule, acts = 0.5, "conditional", False
-    return _Ask(sentence, wanted_kind(folded, question, language, around), confidence, rule, acts)
+    wanted = wanted_kind(folded, question, language, around)
+    return _Ask(sentence, wanted.kind, confidence, rule, acts, wanted.bare)
 
 
 def _question(folded: str, rules: Rules) -> tuple[float, str]:

@@ -15,7 +15,7 @@ ASKS = table(
     (
         "please_do",
         0.92,
-        r"\b(?:please|pls|plz|kindly)\b[,:]? (?:\w+ ){0,3}?(?:<do>)\b",
+        r"(?<!they )(?<!he )(?<!she )(?<!who )(?<!has )(?<!have )\b(?:please|pls|plz|kindly)\b[,:]? (?:\w+ ){0,3}?(?:<do>)\b",
     ),
     (
         "please_do",
@@ -180,12 +180,14 @@ ASKS = table(
     (
         "still_waiting",
         0.84,
-        r"\b(?:still |am |are |'m |'re ){0,4}(?:waiting|awaiting)\b(?: for| on| to hear)?",
+        r"(?:\b(?:still|am|are|been|only|just)|'m|'re)(?: just| only| still)? (?:waiting|awaiting)\b|^(?:still )?(?:waiting|awaiting)\b",
         (
             r"\b(?:haven't|have not|hasn't|has not|not yet|didn't|never) (?:yet |had |have |been "
             r"|had any ){0,4}(?:to have )?(?:received?|heard|seen|arrived|got|gotten|had|come|reached)\b"
         ),
-        r"\b(?:is|are) (?:still )?(?:missing|outstanding|overdue)\b",
+        r"\b(?:is|are) (?:still )?(?:missing|outstanding|overdue)\b|\b(?:still|is|are) owed\b|\byou (?:still )?owe\b",
+        r"\b(?:don't|doesn't|do not|does not) (?:seem|appear) to (?:have|be)\b|\bcan(?:'t|not) (?:find|trace|locate)\b.{0,60}\byour\b",
+        r"\b(?:no|nothing|neither)\b.{0,40}\b(?:came|arrived|reached|received)\b|\bnever (?:came|arrived|got here|reached|made it)\b",
     ),
     (
         "chasing",

@@ -1,4 +1,4 @@
-"""What English asking sentences want, told by their verbs and nouns; the keys are read by `request.wanted`.
+"""What English asking sentences want, told by their verbs; the keys are read and explained by `request.wanted`.
 
 To teach a phrase, add an alternative to its entry and one sentence to the tests.
 """
@@ -9,29 +9,84 @@ from coopwatch.core.reading.cues import pattern
 
 WANTED = {
     "price": pattern(
-        r"\bhow much\b.{0,60}\b(?:charge|cost|is|are|would|do|does|will|for|want|pay)\b",
-        r"\bwhat\b.{0,60}\b(?:cost|charge|rate|rates|price|fee|set (?:us|me) back)\b",
-        r"\b(?:your|the) (?:\w+ ){0,2}(?:rates?|fees?|charges)\b",
-        r"\b(?:a|an|your|the|best|rough) (?:\w+ )?(?:quote|quotation|estimate|price|ballpark|costing)\b",
-        r"\bballpark\b|\bday rate\b|\brates? (?:for|be)\b|\brequest(?:ing)? a quot\w+",
-        r"\bquote (?:me|us|for)\b|\bprice for\b|\bprice (?:it|this|that)\b",
+        r"\bhow much\b.{0,60}\b(?:charge|cost|costs|is|are|would|do|does|will|for|want|pay|set (?:me|us) back|come to)\b",
+        r"\bwhat\b.{0,60}\b(?:cost|costs|charge|rate|rates|price|prices|fees?|terms|set (?:us|me) back|come to|looking at)\b",
+        r"\bwhat(?:'s| is| are| would| will)? (?:\w+ ){0,3}(?:damage|going rate|price tag)\b|\bat what (?:\w+ )?(?:fee|price|rate|cost)\b",
+        r"\b(?:your|the) (?:\w+ ){0,2}(?:rates?|fees?|charges|pricing)\b|\byour (?:\w+ ){0,2}terms\b(?! and)",
+        r"\b(?:an?|your|the|best|rough|any|some|revised|written|firm) (?:\w+ ){0,2}(?:quote|quotation|estimate|price|prices|ballpark|costing|rate|fee)\b",
+        r"\bballpark\b|\bday rate\b|\brates? (?:for|be)\b|\brequest(?:ing)? a quot\w+|\bgroup rates?\b",
+        r"\bquote (?:me|us|for|on)\b|\bprice (?:for|up)\b|\bprice (?:it|this|that)\b|\b(?:rough|total) cost\b|\bcosts?\b.{0,30}\bfor (?:me|us)\b",
+        r"^(?:\w+[,:]? ){0,2}(?:price|cost|rates?|fee)s?\s?\?",
     ),
-    "hand_over": pattern(
+    "bill": pattern(
+        r"\b(?:bill|invoice) (?:me|us|the|for|it|that|this|your|my|our)\b|\binvoicing (?:me|us)\b",
+        r"\b(?:issue|raise|reissue|send|submit|resend|email|have|get)\b.{0,40}\b(?:invoice|bill|credit note|final account|receipt|pro ?forma)\b",
+    ),
+    "meet": pattern(
+        (
+            r"\bwhen (?:can|could|would|will|are|might|is|do|does|may|should) (?:you|we|it|i|that|he|she|they|your \w+|an? \w+"
+            r"|the \w+|someone|somebody)\b(?!.{0,50}\b(?:expect|send|deliver|get|receive|have|arrive|ready|due|be here|finish\w*|done|think|turn)\b)"
+        ),
+        r"\bare you (?:free|available|around|about|in\b)|\b(?:any|your|have) availability\b",
+        r"\bavailable (?:on|in|for|next|this|at|to)\b|\b(?:a|quick|phone|video|conference|short) (?:call|chat|word)\b",
+        r"\b(?:call|ring|phone) (?:me|us)\b|\bgive (?:me|us) a (?:ring|call|bell|buzz)\b|\bmeet(?:ing)?\b|\bon the phone\b|\bover (?:zoom|teams|video)\b",
+        r"\bappointment\b|\bsite visit\b|\bvisit\b|\bcome (?:by|over|round|out|in|and|along|to)\b|\bget together\b",
+        r"\b(?:drop|pop|stop|swing|call) (?:by|in|over|round)\b|\bsit down (?:with|together)\b|\bsend (?:someone|somebody|an? (?:engineer|fitter|plumber|technician|driver|surveyor|electrician))\b",
+        r"\blunch\b|\bdinner\b|\bcoffee\b|\bcatch up\b|\b(?:what|which) (?:time|day|date|week)s?\b|\bwalk.?through\b",
+        r"\b(?:suggest|name|propose|offer|give me|pick|set) (?:\w+ ){0,3}(?:date|time|day|slot|visit)s?\b|\bslots?\b|\bschedul\w*|\bfree (?:on|in|for|next|this)\b",
+        r"\b(?:find|have|spare|got) (?:you )?(?:the |some |a |any )?(?:time|minutes?|few minutes|moment|half an hour|an hour|(?:ten|twenty|thirty|\d+) minutes)\b",
+        r"\b(?:how about|what about|(?:can|could) (?:you|we) do)\b.{0,40}\b(?:\w+day|the \d{1,2}(?:st|nd|rd|th)|tomorrow|next week)\b",
+        (
+            r"\b(?:does|would|is|will)\b.{0,40}\b(?:monday|tuesday|wednesday|thursday"
+            r"|friday|saturday|sunday|the \d{1,2}(?:st|nd|rd|th)|morning|afternoon|tomorrow|next week)\b.{0,30}\b(?:work"
+            r"|suit|convenient|good|possible|any good|ok|okay|do)\b"
+        ),
+        r"\bfit (?:me|us) in\b|\bsqueeze\b|\bmake it (?:on|at)\b|\btalk\b|\bdiscuss\b|\bmeetings?\b",
+        r"\b(?:reschedul\w*|rearrange|postpone|push back|bring forward|move)\b.{0,50}\b(?:by|to|until|appointment|meeting|visit|session|booking)\b",
+        r"\bpick(?:ed)? (?:it |them |this |these |that )?up\b(?! (?:the (?:phone|tab|bill)|where))|\bcollect (?:it|them|the|my|this|these)\b|\bcollected\b",
+        r"\banything free\b|\b(?:any|an) opening\b|\bwork for you\b(?=.*\b(?:day|time|week|morning|afternoon|am|pm|\d)\b)",
+    ),
+    "correct": pattern(r"\b(?:correct(?:ed|ing)?|amend(?:ed|ing)?|reissue|re-issue|revised?|fix(?:ed)?)\b(?!\?)"),
+    "send": pattern(
+        (
+            r"\b(?:send|sending|e-?mail(?:ing)?|forward(?:ing)?|returning|return|shar(?:e|ing)|resend(?:ing)?|re-?send|chance of|ping"
+            r"|fax|upload|attach|submit|scan|draw up|draft|let (?:me|us) have|supply|provide)\b"
+        ),
+    ),
+    "transfer": pattern(
         (
             r"\b(?:send|sending|emailing|e-mailing|forwarding|returning|sharing|resending|sent|forward|e-?mail"
             r"|mail|fax|give|provide|share|pass|return|supply|drop|invoice"
-            "|bill|quote|price|sign|complete|fill|upload|resend|copy|attach|submit|let (?:me|us) have|have"
-            "|get|need|require|receive|received|bring|prepare|make|put together|issue|reissue|had|missing"
-            "|waiting|re-?send|review|proofread|look (?:at|over|through)|go over|read through|edit"
-            r"|comment on|mark up)\b"
+            "|bill|quote|price|sign|countersign|complete|fill|upload|resend|copy|attach|submit|let (?:me|us) have|have"
+            "|get|getting|need|require|receive|received|bring|prepare|make|put together|issue|reissue|had|missing|scan|draw up|draft|post"
+            r"|waiting|re-?send|(?:any )?chance of|ping|proofread|edit|export|dig out|find|see|show|turn around"
+            r"|comment on|mark up|got|lend|hand over|file|print)\b"
         ),
     ),
-    "send": pattern(
+    "chase": pattern(
         (
-            r"\b(?:send|sending|emailing|e-mailing|forwarding|returning|sharing|resending|(?:any )?chance of|ping"
-            r"|forward|e-?mail me|mail me|fax|give me|give us|share|provide|return|supply|resend"
-            r"|upload|invoice|bill|quote|get (?:me|us|the|a|an|my|your)|have (?:the|a|an|your|it))\b"
+            r"\b(?:when (?:can|will|is|are|might|do)|any news|status|still|not yet|haven't|hasn't|chas\w*|where(?:'s| is| are)"
+            r"|waiting|missing|overdue|outstanding|update|progress|ready|how (?:is|are|far)|never (?:came|arrived|got|received|reached|made)"
+            r"|no sign|not (?:arrived|reached|come|received)|isn't in|not in|lost|mislaid|can't find|cannot find)\b"
         ),
+    ),
+    "any_copy": pattern(r"\b(?:copy|pdf|version|file|duplicate|corrected|scan|original)\b"),
+    "signed": pattern(r"\b(?:signed|countersign\w*|completed form|filled[- ]in|sign and return)\b"),
+    "word": pattern(
+        (
+            r"\b(?:answer|reply|response|decision|views?|opinion|confirmation|confirm|verdict|go-ahead|thoughts|advice"
+            r"|any (?:news|update|word|progress)|to (?:learn|know|hear) (?:whether|if|how|what|when))\b"
+        ),
+    ),
+    "judge": pattern(
+        (
+            r"\b(?:have|has|did|do|does|is|are|was|were|whether|if)\b.{0,100}\b(?:received?|get my|got my|seen|read|checked"
+            r"|looked at|paid|transferred|ordered|booked|decided|made up your mind|arrived|include[sd]?|still (?:stand|valid|hold)"
+            r"|valid|correct|right|acceptable|fine|okay|ok|alright|all right|happy with|complete|accurate|approved|enough|agree\w*)\b(?!.{0,40}\byet\W*$)"
+        ),
+        r"^(?:\w+,? ){0,3}(?:why|who|whom|where(?!'s| is| are))\b|\b(?:shall|should|may) (?:i|we)\b(?!.{0,40}\b(?:have|ask|get|see|expect|come|pop|drop|call|meet)\b)",
+        r"\b(?:what do you (?:think|make)|which (?:one )?(?:do|would) you|what's your (?:view|take)|your preferred)\b",
+        r"\b(?:check|verify|double-?check|clarify|confirm)\b|\b(?:mind|object\w*|objections?) (?:if|to)\b",
     ),
     "tell": pattern(
         (
@@ -39,37 +94,13 @@ WANTED = {
             r"|whether|if|check|wonder\w*|think|prefer|ask)\b"
         ),
     ),
-    "time": pattern(
-        (
-            r"\bwhen (?:can|could|would|will|are|might|is|do|does) (?:you|we|it|i|that"
-            r"|a good)\b(?!.{0,50}\b(?:expect|send|deliver|get|receive|have)\b)"
-        ),
-        r"\bare you (?:free|available|around|about|in\b)|\b(?:any|your|have) availability\b",
-        r"\bavailable (?:on|in|for|next|this|at|to)\b|\b(?:a|quick|phone|video|conference|short) call\b",
-        r"\b(?:call|ring|phone) (?:me|us)\b|\bgive (?:me|us) a (?:ring|call|bell)\b|\bmeet(?:ing)?\b",
-        r"\bappointment\b|\bsite visit\b|\bvisit\b|\bcome (?:by|over|round|out|in|and)\b|\bget together\b",
-        r"\blunch\b|\bdinner\b|\bcatch up\b|\b(?:what|which) (?:time|day|date|week)s?\b",
-        r"\bsuggest a (?:date|time|day)\b|\bslots?\b|\bschedul\w*|\bfree (?:on|in|for|next|this)\b",
-        r"\b(?:find|have|spare) (?:the |some |a )?(?:time|minutes?|few minutes|moment)\b",
-        (
-            r"\b(?:does|would|is|will|how about|what about)\b.{0,40}\b(?:monday|tuesday|wednesday|thursday"
-            r"|friday|saturday|the \d{1,2}(?:st|nd|rd|th)|morning|afternoon|tomorrow)\b.{0,30}\b(?:work"
-            r"|suit|convenient|good|possible|any good|ok|okay|do)\b"
-        ),
-        r"\bfit (?:me|us) in\b|\bsqueeze\b|\bmake it (?:on|at)\b|\btalk\b|\bdiscuss\b|\bmeetings?\b",
-    ),
-    "chase": pattern(
-        (
-            r"\b(?:when (?:can|will|is|are)|any news|status|still|not yet|haven't|hasn't|chas\w*|where"
-            r"|waiting|missing|overdue|outstanding|update|progress|ready)\b"
-        ),
-    ),
-    "any_copy": pattern(r"\b(?:copy|pdf|version|file|duplicate|corrected|scan)\b"),
-    "word": pattern(
-        (
-            r"\b(?:answer|reply|response|decision|views?|opinion|confirmation|confirm|verdict|go-ahead|thoughts"
-            r"|any (?:news|update|word|progress)|to (?:learn|know|hear) (?:whether|if|how|what|when))\b"
-        ),
-    ),
+    "matter": pattern(r"\b(?:whether|if|how|what|when|which|who|where|why|that|about|on|regarding)\b"),
     "own": pattern(r"\b(?:my|our)\b (?:\w+ )?(?:quote|quotation|estimate|invoice|price|rates?|proposal)\b"),
+    "goods": pattern(
+        (
+            r"\b(?:\d+(?:[.,]\d+)?|two|three|four|five|six|eight|ten|twelve|twenty|thirty|forty|fifty|sixty|a hundred|a dozen|a few more)"
+            r" (?!minutes|hours?|days?|weeks?|months?|dates?|times?|slots?|o'clock|am\b|pm\b|per\b|percent|words?\b|lines?\b"
+            r"|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{3,}"
+        ),
+    ),
 }

@@ -76,7 +76,8 @@ _DIRECT = table(
         (
             r"(?:^|[,;:.] |\bund |\bdann |\bdaher |\balso )(?:bitte )?(?:schick|send|mail|gib|geb|sag|nenn"
             "|mach|leit|reich|lass|lad|teil|ruf|bestätig|schreib|zeig|rechne?|erklär|stell|schlag|biet"
-            r"|hilf|schieb|stups)(?:e|en sie|s)? (?:doch )?(?:bitte )?(?:<me>)\b"
+            r"|hilf|schieb|stups|füll|stimm|überlass|besorg|scann|fotografier|kopier|bring|zeig|beschreib|empfehl)(?:e|en (?:sie|s'|se)|s|n s')? "
+            r"(?:doch |bitte |noch |ruhig |mal ){0,3}(?:<me>)\b"
         ),
         (
             "(?:^|[,;:.] )(?:bitte )?(?:schickt|sendet|mailt|gebt|sagt|nennt|macht|ruft"

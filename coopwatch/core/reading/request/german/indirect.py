@@ -64,6 +64,19 @@ INDIRECT = table(
         ),
     ),
     (
+        "would_like_to_have",
+        0.82,
+        r"\b(?:hätte|hätten|hätt|möchte|möchten) (?:ich|wir|i|ma)\b.{0,60}\bgern\w*\b(?=.*\b(?:zurück|bis|noch|spätestens|wieder)\b)",
+    ),
+    (
+        "if_you_send",
+        0.7,
+        (
+            r"\bwenn (?:sie|du|ihr)\b.{0,12}\b(?:mir|uns)\b.{0,90}\b(?:<send>|reinreich\w*|hochlad\w*|geben|gibst)\b"
+            r"\W.{0,60}\b(?:kann|können|geht|ist|wird|mach\w*|hab\w*|reicht|läuft|dann)\b"
+        ),
+    ),
+    (
         "still_missing",
         0.84,
         (
@@ -80,7 +93,7 @@ INDIRECT = table(
     (
         "still_missing_maybe",
         0.6,
-        r"\bfehl(?:t|en)\W*$|\bfehl(?:t|en)\b.{0,20}\b(?:mir|uns|noch)\b|\b(?:mir|uns)\b.{0,20}\bfehl(?:t|en)\b",
+        r"(?<!wirst uns )(?<!werden uns )(?<!wirst mir )(?<!werden mir )\bfehl(?:t|en)\W*$|\bfehl(?:t|en)\b.{0,20}\b(?:mir|uns|noch)\b|\b(?:mir|uns)\b.{0,20}\bfehl(?:t|en)\b",
     ),
     (
         "waiting_for",

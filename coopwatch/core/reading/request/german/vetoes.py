@@ -112,7 +112,7 @@ _NO_ASK = table(
         r"glaubst du (?:es|das)\b",
         (
             r"(?:was will man|was soll'?s|wer hätte (?:das )?gedacht|wie (?:immer|üblich)\?|was sonst\?"
-            r"|wer weiß\?*$|ist das nicht|nicht wahr\?|warum auch nicht|was kann man (?:da )?machen"
+            r"|wer weiß\?*$|^warum (?:auch |denn |eigentlich )?nicht\b|^(?:und )?warum (?:eine?|das|der|die|den) [^?]{0,80}, wenn\b|ist das nicht|nicht wahr\?|warum auch nicht|was kann man (?:da )?machen"
             "|was willste? machen|wo (?:sind|ist) (?:nur|bloß) die zeit|wie die zeit|weißt du noch"
             "|wissen sie noch|erinnerst du dich|wie geht(?:'s| es) (?:dir|ihnen|euch)|wie geht'?s"
             r"|alles gut\?|geht'?s (?:dir |euch |ihnen )?gut|kennst du das|kennen sie das"
@@ -120,6 +120,11 @@ _NO_ASK = table(
             r"|na, (?:was|wie)|wen wundert|was gibt es schöneres|schon wieder ein jahr"
             r"|gut (?:rein|ins neue jahr|angekommen|erholt|geschlafen)[^?]*\?)"
         ),
+    ),
+    (
+        "own_report",
+        0,
+        r"\b(?:ich|wir)\b.{0,20}\bmelden? (?:mich|uns)\b|\bmelden? (?:mich|uns),? (?:sobald|wenn|sowie|nächste|am|bis)\b",
     ),
     (
         "wish",
@@ -175,6 +180,10 @@ _NO_ASK = table(
             r"|nehmen) sie\b.{0,12}\bbitte\b.{0,60}\b\d+\b.{0,40}\b(?:zurück|ein|bereit|vor|dazu|raus)\b"
         ),
         r"\beinverstanden, bitte \w+en\W*$",
+        (
+            r"\bbitte\b.{0,12}\b(?:planen|merken|reservieren|buchen|notieren|tragen|legen|nehmen|streichen|setzen) (?:sie|wir)? ?"
+            r"(?:uns|mich|mir|es|das|ihn|sie)\b(?!.{0,120}(?:\?|\bbescheid\b|\bbestätig))"
+        ),
     ),
     (
         "no_hurry",

@@ -1,4 +1,4 @@
-"""What German asking sentences want, told by their verbs and nouns; the keys are read by `request.wanted`.
+"""What German asking sentences want, told by their verbs; the keys are read and explained by `request.wanted`.
 
 To teach a phrase, add an alternative to its entry and one sentence to the tests.
 """
@@ -11,126 +11,201 @@ from coopwatch.core.reading.request.german.words import WORDS
 WANTED = {
     # A price is asked for, whatever noun stands beside it.
     "price": pattern(
-        r"\bwie (?:teuer|hoch (?:wäre|ist|sind|wären))\b",
+        r"\bwie (?:teuer|hoch (?:wäre|ist|sind|wären|liegen|lägen|fällt|würde))\b",
         (
-            r"\bwas (?:kostet|kosten|koste\w*|würde\w*.{0,40}kosten|verlang\w*|nimmst|nehmen sie|nehmt"
-            r"|berechn\w*|käme|soll.{0,20}kosten)\b"
+            r"\b(?:was|wieviel|wie viel)\b.{0,80}\b(?:kostet?|kosten|kostest|koste|verlang\w*|berechn\w*|nimmst|nehmen"
+            r"|nehmt|käme|aufruf\w*|haben (?:willst|möchten|wollen|möchtest)|machst du mir|hinlegen|anlegen"
+            r"|hinblättern|einplanen|rechnen|auf (?:uns|mich) zu\w*|springen lassen|zahlen|löhnen|kriegst"
+            r"|bekommst du|bekommen sie)\b(?!.{0,30}\bwürdest du raten\b)"
         ),
+        r"^(?:\w+[,:]? ){0,3}(?:preis|kosten|honorar|gage|tagessatz|stundensatz)\s?\?",
+        r"\b(?:kostet|kosten)\b.{0,60}\b(?:das|es|mich|uns|so|bei (?:ihnen|dir|euch))\b.{0,40}\?",
+        r"\bwo (?:liegst du|liegt ihr|liegen sie|lägen sie|lägst du|landen wir|lande ich|liegen wir)\b(?!.{0,30}\bproblem)",
         (
-            r"\b(?:was|wieviel|wie viel).{0,60}\b(?:kostet|kosten|haben (?:willst|möchten|wollen|möchtest)"
-            r"|verlang\w*|zahlen)\b"
+            r"\bwelche[rnms]? (?:\w+ )?(?:preis|kosten|betrag|satz|tarif|gebühr|konditionen|honorar|summe|budget|rabatt"
+            r"|nachlass|gage|stundensatz|tagessatz)\w*"
         ),
-        (
-            r"\b(?:einen|den|ihren|deinen|einem) (?:\w+ ){0,2}preis\b|\bkonditionen\b|\bhonorar\b"
-            r"|\bgebühr(?:en)?\b|\bpreise?\b.{0,20}\b(?:für|pro|machen|nennen)\b"
-        ),
-        (
-            r"\bkostenvoranschl\w*|\bhausnummer\b|\b(?:stunden|tages|zeilen|wort|seiten)satz|\b(?:auf|stück|fest"
-            r"|staffel|mehr|paket|einzel|gesamt|netto|meter|richt)preise?n?\b|\bmehrkosten\b|\bkostenpunkt\b"
-            r"|\bmengenrabatt\b|\bwelche[rnms]? (?:preis|kosten|betrag|satz|tarif)\w*|\bwas (?:muss|müsste|darf"
-            r"|soll|sollte)\b.{0,40}\b(?:zahlen|hinlegen|anlegen|einplanen|rechnen|kosten)\b"
-            r"|\bmit welche[mnr] (?:summe|kosten|betrag|honorar|preis|aufwand)\w*|\bkalkulier\w*"
-        ),
-        r"\brechne?(?:n sie|st)? (?:du )?(?:mir|uns|bitte|das)\b|\bwas macht das\b",
+        r"\bwelche[nrms]? \w*(?:satz|preis|kosten|honorar|gebühr)\w*\b",
+        r"\bmit (?:welche[mnr]|was für|wieviel|wie viel)\b.{0,30}\b(?:rechnen|zu rechnen|kalkulieren)\b|\bwomit\b.{0,40}\brechnen\b",
+        r"\brechne?(?:n sie|st)? (?:du )?(?:mir|uns|bitte|das)\b(?!.{0,20}\bab\b)|\bwas macht das\b|\bkalkulier\w*|\bbepreis\w*",
         r"\bin welche[rm] (?:preis\w*|größenordnung|rahmen)\b",
-        (
-            r"\b(?:ein|ihr|dein|kein|das|eine?[ns]?) (?:\w+ )?(?:\w*angebot"
-            r"|offerte)\b(?=.{0,80}\b(?:mach\w*|erstell\w*|abgeb\w*|unterbreit\w*|schick\w*|send\w*|bitt\w*"
-            r"|freu\w*|zukommen|rechnen|erhalten|bekommen|für|gern\w*|noch|aus)\b)"
-        ),
+        r"\b(?:biete(?:n sie|st du)?|bietet) (?:mir|uns)\b.{0,120}\ban\b|\b(?:mir|uns)\b.{0,80}\ban(?:zu)?bieten\b",
+        r"\bbitte\b.{0,60}\ban(?:zu)?bieten\b|\bbieten sie (?:bitte )?(?:\w+ ){0,8}?an\b(?=[^?]*$)",
+        r"\bpreis(?:e|lich\w*)?\b.{0,30}\b(?:machen|nennen|geben|durchgeben|sagen|schicken)\b|\bpreislich\b",
     ),
-    "hand_over": pattern(
-        (
-            r"\b(?:<send>|<make>|haben|bekomme?n?|kriege?n?|erhalten|schaff\w*|brauch\w*|bräucht\w*"
-            r"|benötig\w*|übersendung|zusendung|gegen(?:zu)?lesen|korrektur(?:zu)?lesen|korrigier\w*"
-            r"|durchseh\w*|drüberschau\w*|drüberseh\w*|überarbeit\w*|unterschreib\w*)\b"
-        ),
-        words=WORDS,
+    # An invoice is to be made, without naming one.
+    "bill": pattern(
+        r"\bin rechnung\b|\bab(?:zu)?rechnen\b|\babgerechnet\b|\brechne?(?:n sie|st|t)?\b.{0,60}\bab\b|\bfakturier\w*",
     ),
+    # Somebody is to come, to meet, to speak, or to say when he can.
+    "meet": pattern(
+        (
+            r"\bwann\b.{0,50}\b(?:zeit|vorbei\w*|kommen|kommst|kommt|anfangen|beginnen|starten|loslegen|losgehen|dran"
+            r"|treffen|sehen wir|besprechen|sprechen|telefonieren|anrufen|erreich\w*|einbauen|montieren|aufbauen|messen"
+            r"|ausmessen|aufmessen|besichtigen|ansehen|anschauen|abholen|holen|bringen|vornehmen|passt|passen"
+            r"|proben|drehen|fotografieren|platz|frei|luft|kapazität\w*|termin|reparieren|einplanen|einrichten"
+            r"|machen|übernehmen|erledigen|durchführen|loskönnen|antreten|da sein|vor ort)\b"
+            r"(?!.{0,40}\b(?:rechnen|schicken|liefern|bekommen|erhalten)\b)"
+        ),
+        (
+            r"\bwann (?:können|könnten|kannst|könntest|könnt|hast|haben|hättest|hätten|geht|ginge|wäre|würde|darf"
+            r"|dürfen|soll|sollen|magst) (?:sie|du|ihr|wir|es|ich|das|dir|ihnen|euch|mal|denn)\b"
+            r"(?!.{0,60}\b(?:rechnen|schicken|liefern|bekommen|haben|erhalten|abgeben|fertig\w*)\b)"
+        ),
+        r"\bwann möglich\b|\bwie wär(?:e es|'s|s|e)? (?:es )?(?:am|mit|nächste|kommende|morgen|heute|um)\b",
+        (
+            r"\b(?:hast|haben|hätten|hättest|habt|hättet|finde\w*|nehmen|nimmst) (?:du|sie|ihr)\b.{0,80}\b(?:zeit|minuten"
+            r"|stündchen|stunde|luft|kapazität\w*|platz|termin\w*|frei|viertelstunde|halbe stunde)\b"
+        ),
+        (
+            r"\b(?:bist|sind|seid|wären|wärst|wäre|wart) (?:du|sie|ihr)\b.{0,60}\b(?:frei|verfügbar|da|im büro"
+            r"|vor ort|zu hause|zuhause|daheim|erreichbar|zu sprechen)\b"
+        ),
+        (
+            r"\b(?:telefonier\w*|zusammen(?:zu)?setz\w*|zusammen(?:zu)?kommen|zusammen(?:zu)?sitz\w*"
+            r"|treffen (?:wir|sie|uns)?|(?:wir|sich|uns).{0,60}\btreffen|vorbei(?:zu)?(?:komm|schau|fahr|bring"
+            r"|guck|seh|hol)\w*|vorbei\b(?! ist| sind)|besichtig\w*|ortstermin|begehung|uns (?:mal |kurz |einmal )?(?:sehen"
+            r"|besprechen|kennenlernen|abstimmen|unterhalten|austauschen)|auf einen (?:kaffee|tee|espresso)"
+            r"|durch(?:zu)?sprechen|vor ort (?:sein|ansehen|anschauen|treffen)|reinschau\w*|ab(?:zu)?holen|abholt"
+            r"|am telefon|zurück(?:zu)?rufen|an(?:zu)?rufen|rückruf|anruf\b|ruf\w* (?:mich|uns|sie|du|doch|bitte|mal|kurz)"
+            r"|(?:per|über) (?:video|zoom|teams|skype)|durch(?:zu)?klingel\w*|klingel\w* (?:\w+ ){0,4}durch"
+            r"|aufmaß|aus(?:zu)?messen|raus(?:zu)?kommen|her(?:zu)?kommen|videocall|videokonferenz|persönlich sprechen"
+            r"|kurz sprechen|ins gespräch|melde dich telefonisch|telefonisch)\b"
+        ),
+        r"\b(?:ruf(?:e|st|t|en)?|komm(?:e|st|t|en)?|schau(?:e|st|t|en)?|hol(?:e|st|t|en)?)\b.{0,70}\b(?:an|zurück|vorbei|raus|rein|ab)\W*$",
+        (
+            r"\b(?:jemand\w*|wen|(?:einen|ihren|deinen|euren) (?:\w+ )?(?:techniker|monteur|mitarbeiter|fahrer|kollegen"
+            r"|gesellen|meister|fachmann|statiker|gutachter|leute))\b.{0,40}\b(?:schick\w*|vorbei\w*|send\w*)\b"
+        ),
+        r"\b(?:welche[rnms]?|in welcher) (?:kalender)?(?:woche|tag|tage|uhrzeit|tagen|termin|termine)\b",
+        (
+            r"\b(?:ginge|geht|passt|klappt|passen|würde|recht|ginge's|passt's|lieber|besser|möglich|in frage|einrichten)\b"
+            r".{0,70}\b(?:uhr|nachmittag|vormittag|morgens|abends|montag|dienstag|mittwoch|donnerstag|freitag|samstag"
+            r"|sonntag|kw \d+|nächste woche|kommende woche|übermorgen)\b.{0,50}\?"
+        ),
+        (
+            r"\b(?:uhr|nachmittags?|vormittags?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?"
+            r"|nächste woche|kommende woche|übermorgen)\b.{0,50}\b(?:recht|passen|passt|ginge|klappen|möglich|lieber"
+            r"|besser|gelegen|zeit|machbar)\b.{0,30}\?"
+        ),
+        r"\bpasst (?:es )?(?:dir|ihnen|euch)\b.{0,60}(?:\d|tag\b|woche|uhr|morgen|abend|mittag)",
+        (
+            r"\b(?:verschieb\w*|verleg\w*|vorzieh\w*|vorziehen|vorzuziehen|umzubuchen|umbuch\w*|nach hinten|tauschen)\b"
+            r"(?=.*\b(?:stunde|tag|tage|woche|termin|treffen|behandlung|besprechung|probe|uhr|auf|um)\b)"
+        ),
+        r"\b(?:stunde|tag|tage|woche|uhr|termin|treffen|behandlung|besprechung|probe)\b.{0,60}\b(?:verschieb\w*|verleg\w*|vor(?:zu)?zieh\w*)\b",
+        r"\b(?!liefer|druck|abgabe)\w*termin(?:e|en|s)?\b.{0,60}\b(?:vor(?:zu)?schlag\w*|nenn\w*|mach\w*|vereinbar\w*|find\w*|geb\w*|mitteil\w*|mitzuteilen|frei\w*|anbiet\w*)\b",
+        r"\b(?:nenn|schlag|mach|gib|geb|find|vereinbar|teil|such|biet|send|schick)\w*\b.{0,80}\b(?!liefer|druck|abgabe)\w*termin(?:e|en|s|vorschl\w*)?\b",
+        r"\bterminvorschl\w*|\b(?:zwei|drei|paar|ein) zeiten\b|\bverfügbarkeit\b|\bkapazitäten\b|\bterminwunsch\b",
+        r"\bmöchte\w* (?:\w+ ){0,4}(?:mit (?:ihnen|dir|euch)) (?:\w+ ){0,6}(?:sprechen|reden|besprechen|durchgehen)\b",
+    ),
+    # A paper that is there is to be made anew.
+    "correct": pattern(
+        r"\b(?:korrigier\w*|berichtig\w*|richtig(?:zu)?stell\w*|um(?:zu)?schreib\w*|stornier\w*|abgeändert\w*|neu (?:aus(?:zu)?stell\w*|schreib\w*|schick\w*))\b",
+    ),
+    # What is sent by itself, as a file or on paper.
     "send": pattern(
         (
-            r"\b(?:schick\w*|zuschick\w*|send(?:e|en|est|et)|zusend\w*|mailst|mailen|schaff\w*|zukommen"
-            r"|nachreich\w*|rüber\w+|aus(?:zu)?stell\w*|ausgestellt|korrigier\w*|berichtig\w*|umschreib\w*"
-            r"|erstell\w*|ausfüll\w*|unterschreib\w*|unterzeichn\w*|überarbeit\w*|weiterleit\w*|hochlad\w*"
-            r"|hast du|bekomme?n?|bekommst|kriege?n?|erhalten|gibst|geben sie|stellst"
-            r"|stellen sie|machst|machen sie)\b"
+            r"\b(?:(?:zu|rüber|her|weiter|nach|zurück|mit)?(?:zu)?(?:schick|send|mail|fax|leit|reich)\w*|zukommen|hoch(?:zu)?lad\w*|lädst"
+            r"|aus(?:zu)?stell\w*|ausgestellt|erstell\w*|aus(?:zu)?füll\w*|unterschreib\w*|unterzeichn\w*|überarbeit\w*|übermitt\w*"
+            r"|übersendung|zusendung)\b"
         ),
     ),
-    "tell": pattern(
+    # A thing is to be handed over, made, completed, or is looked for.
+    "transfer": pattern(
         (
-            r"\b(?:<tell>|wissen|erfahren|interessier\w*|wüsst\w*|gewusst|fragen?|ob|erkundig\w*|meinung"
-            r"|zeichen)\b"
+            r"\b(?:<send>|<make>|bekomme?n?|bekommst|bekommt|krieg(?:e|en|st|t)?|erhalten|erhalte|schaff\w*|brauch\w*|bräucht\w*"
+            r"|benötig\w*|übersendung|zusendung|vorlage von|überlassung|aushändigung|gegen(?:zu)?lesen|korrektur(?:zu)?lesen"
+            r"|korrigier\w*|durchseh\w*|drüberschau\w*|drüberseh\w*|überarbeit\w*|unterschr(?:eib|ieb)\w*|unterzeichn\w*"
+            r"|zeig(?:en|st|t|e)?|teil(?:st|t|en) (?:du|ihr|sie)|hoch(?:zu)?lad\w*|lädst|ladet|hochgeladen|ein(?:zu)?reich\w*"
+            r"|rein(?:zu)?reich\w*|nach(?:zu)?reich\w*|bereit(?:zu)?stell\w*|mit(?:zu)?bring\w*|scann\w*|einscannen"
+            r"|fotografier\w*|kopier\w*|besorg\w*|beschaff\w*|vor(?:zu)?leg\w*|anfertig\w*|auf(?:zu)?setz\w*|exportier\w*"
+            r"|aus(?:zu)?druck\w*|freischalt\w*|gib|geben|gibst|gebt|gäbst|legst|legen|zurück|rüber\w*|heraus\w*"
+            r"|haben sie|hast du|habt ihr|hätten sie|hättest du|gibt es|gäbe es|haben könnte\w*|liegt\b.{0,30}\bbei (?:dir|ihnen|euch)"
+            r"|hätten? (?:ich|wir)? ?gern\w*|hätt(?:e|en)? (?:ich|wir)\b|gern\w* (?:\w+ ){0,6}(?:haben|hätte)"
+            r"|haben (?:darf|dürf\w*)|kann ich\b.{0,60}\bhaben|sehen|reinschauen|einsehen|einsicht)\b"
         ),
         words=WORDS,
     ),
-    # When somebody has time, comes, or can be spoken to.
-    "time": pattern(
-        (
-            r"\bwann (?:können|könnten|kannst|könntest|könnt|passt|passen|hast|haben|hättest|hätten|geht"
-            "|ginge|wäre|würde|kommen|kommst|kommt|magst|soll|sollen|darf|dürfen) (?:sie|du|ihr|wir|es|ich"
-            r"|das|dir|ihnen|euch|mal|denn)\b(?!.{0,60}\b(?:rechnen|schicken|liefern|bekommen|haben|abholen)\b)"
-        ),
-        r"\bwann möglich\b|\bwie wär(?:e es|'s|s)? (?:am|mit (?:montag|dienstag|mittwoch|donnerstag|freitag))\b",
-        (
-            r"\bwann (?:darf|kann|könnte|soll|dürfte) (?:ich|wir)\b.{0,60}\b(?:kommen|vorbei\w*|bringen|abholen"
-            r"|anrufen|holen)\b"
-        ),
-        (
-            r"\b(?:hast|haben|hätten|hättest|habt|hättet|finde\w*) (?:du|sie|ihr)\b.{0,60}\b(?:zeit|minuten"
-            r"|stündchen|luft"
-            r"|kapazität\w*|platz|termin\w*|frei)\b"
-        ),
-        (
-            r"\b(?:bist|sind|seid|wären|wärst) (?:du|sie|ihr)\b.{0,60}\b(?:frei|verfügbar|da|im büro"
-            r"|vor ort|zu hause|erreichbar)\b"
-        ),
-        (
-            r"\b(?:telefonier\w*|zusammensetz\w*|zusammenkommen|treffen|vorbeikomm\w*|vorbeischau\w*"
-            r"|vorbei\b|besichtig\w*|ortstermin|zusammensitzen|uns (?:mal |kurz |einmal )?(?:sehen|besprechen"
-            r"|kennenlernen|abstimmen)|auf einen kaffee|durch(?:zu)?sprechen|vor ort (?:sein|ansehen|anschauen)"
-            r"|reinschau\w*|vorbei(?:zu)?bring\w*|abholen|am telefon|zurück(?:zu)?rufen|an(?:zu)?rufen"
-            r"|rückruf|ruf\w* (?:mich"
-            r"|uns|sie|doch|bitte|mal|kurz)|durchklingel\w*|aufmaß|ausmessen)\b"
-        ),
-        r"\b(?:welche[rnm]?|in welcher) (?:kalender)?(?:woche|tag|uhrzeit)\b",
-        (
-            r"\b(?:ginge|geht|passt|klappt) (?:es|das)\b.{0,50}\b(?:uhr|nachmittag|vormittag|montag|dienstag"
-            r"|mittwoch|donnerstag|freitag)\b"
-        ),
-        (
-            r"\b(?!liefer)\w*termin(?:e|en|s|vorschl\w*)?\b|\b(?:zwei|drei|paar|ein) zeiten\b|\bverfügbarkeit\b"
-            r"|\bkapazitäten\b"
-        ),
-    ),
-    # It should be here already: the noun is what is wanted.
+    # It should be here already: whatever thing is named is what is wanted.
     "chase": pattern(
         (
             r"\b(?:wann (?:bekomm\w*|krieg\w*|kommt|kommen|ist|sind|kann ich|darf ich|können wir"
-            r"|dürfen wir)|bis wann|wie weit|wo bleib\w*|schon fertig|fertig|steht|stehen|rechnen|wart\w*"
-            r"|fehl\w*|vermiss\w*|noch (?:keine?n?|nichts?|nicht)|was (?:macht|ist mit)|überfällig"
+            r"|dürfen wir|erhalt\w*|folg\w*|schick\w*|gibt)|bis wann|wie weit|wo bleib\w*|wo steck\w*|schon fertig|fertig|steht|stehen"
+            r"|rechnen (?:wir|ich|darf)|(?:ich|wir) rechnen? (?:\w+ ){0,3}mit|wart\w*"
+            r"|fehl\w*|vermiss\w*|noch (?:keine?n?|nichts?|nicht|immer)|was (?:macht|ist mit|ist aus)|überfällig|kam(?:en)?\b.{0,20}\bn(?:ie|icht)"
             r"|ausständig|untergegangen|verschütt\w*|schon (?:geschickt|gestellt|verschickt|raus|geschrieben"
-            r"|unterwegs)|angekommen)\b"
+            r"|unterwegs|gemacht|erstellt)|(?:nicht|nichts|keine?n?)\b.{0,60}\b(?:vor|da|angekommen|bekommen|erhalten|gekommen"
+            r"|gefunden|finden|finde|auffindbar)|verloren|verlegt|verschwunden)\b"
         ),
     ),
     # Words for a paper that do not say which one.
     "any_copy": pattern(
         (
             r"\b(?:\w*kopie|pdf|version|exemplar|datei|duplikat|zweitschrift|beleg|korrektur\w*"
-            r"|korrigierte\w*|ausfertigung|variante)\b"
+            r"|korrigierte\w*|ausfertigung|variante|fassung|scan|original|abzug)\b"
+        ),
+    ),
+    # Signed or filled in, even a quote is a document.
+    "signed": pattern(
+        (
+            r"\b(?:gegen|un)?(?:unterschrieben|unterzeichnet|gezeichnet|gegengezeichnet|ausgefüllt|unterfertigt|gestempelt"
+            r"|abgestempelt)(?:e[nrsm]?)?\b(?!.{0,15}\bnicht\b)"
         ),
     ),
     # What is wanted is somebody's word, whatever it is about.
     "word": pattern(
         (
-            r"\b(?:antwort|rückmeldung|entscheidung|zusage|absage|stellungnahme|auskunft|einschätzung|meinung"
-            r"|bestätigung|zustimmung|reaktion|nachricht|ihr ok|dein ok|neuigkeiten|neues|kurze info"
-            r"|(?:rück)?bestätig(?:en|st|t|e)?)\b"
+            r"\b(?:antwort|rückmeldung|rückinfo|entscheidung|zusage|absage|stellungnahme|auskunft|einschätzung|meinung"
+            r"|(?:schriftliche |kurze )?bestätigung|zustimmung|reaktion|nachricht|ihr ok|dein ok|okay|neuigkeiten|neues|kurze info"
+            r"|bescheid|rat|tipp|tipps|empfehlung|feedback|votum|laut|lebenszeichen"
+            r"|(?:rück)?(?:zu)?bestätig(?:en|st|t|e)?)\b"
         ),
+    ),
+    # Somebody's knowledge, judgement or doing: what such a sentence names is only its matter.
+    "judge": pattern(
+        (
+            r"\b(?:haben sie|hast du|habt ihr|hattest du|hatten sie|konntest du|konnten sie|ist|sind|wurde|wurden|ob)\b"
+            r".{0,120}\b(?:erhalten|bekommen|gekriegt|gesehen|gelesen|geprüft|angeschaut|angesehen|durchgesehen"
+            r"|überwiesen|bezahlt|beglichen|angewiesen|veranlasst|entschieden|entscheiden können|berücksichtigt"
+            r"|eingerechnet|gebucht|bestellt|angekommen|eingegangen|eingetroffen|genehmigt|bewilligt|akzeptiert|angenommen"
+            r"|überlegt|besprochen|vollständig|verständlich|lesbar|verbindlich|bindend|richtig|korrekt|aktuell"
+            r"|einverstanden|zufrieden|rechtens|nötig|notwendig|erforderlich|ausreichend|sinnvoll|in ordnung|ok|okay)\b(?!\w)"
+        ),
+        r"\b(?:gilt|gelten|gültig\w*|enthalten|inklusive|inbegriffen|dabei|gefällt|gefallen|stimmt|stimmen|bleibt es|bleibt's|anerkenn\w*)\b",
+        r"\b(?:passt|passen|reicht|reichen|genügt|genügen) (?:\w+ ){0,4}(?:so|ihnen|dir|euch|das)\b",
+        r"\b(?:prüf\w*|überprüf\w*|check\w*|kontrollier\w*|nachseh\w*|nachschau\w*|abgleich\w*|nachrechn\w*|klär\w*|abklär\w*)\b",
+        r"^(?:\w+,? ){0,3}(?:warum|wieso|weshalb|wer|wem|wen|wo(?! bleib| steck))\b",
+        r"\b(?:etwas|was|einwände) dagegen\b|\b(?:darf|dürfen|dürften) (?:ich|wir)\b.{0,80}\b(?:verwenden|benutzen|nutzen|zeigen|veröffentlichen|abdrucken)\b",
+        r"\b(?:soll|sollen|darf|dürfen) (?:ich|wir)\b(?!.{0,60}\b(?:haben|bekommen|kriegen|erhalten|bitten|um|rechnen)\b)",
+        r"\b(?:was halten sie|was hältst du|was haltet ihr|was meinst|was meinen|was sagst|was sagen|was denkst|wie finde\w*|welche[nrsm]? .{0,40}(?:lieber|besser|bevorzug\w*|empfehl\w*|empfiehl\w*))\b",
+        r"\bbestätig(?:en|st|t|e)? (?:sie |du |mir |uns |bitte |kurz ){0,4}(?:den|die|das|ihren|deinen|dass|ob)\b",
+    ),
+    # The verbs of telling: a thing is only wanted if a stronger rule says so.
+    "tell": pattern(
+        (
+            r"\b(?:<tell>|wissen|erfahren|interessier\w*|wüsst\w*|gewusst|fragen?|ob|erkundig\w*|meinung|zeichen|laut"
+            r"|teil(?:en|t|e)? (?:sie|mir|uns)\b.{0,120}\bmit)\b"
+        ),
+        words=WORDS,
+    ),
+    # What is to be told stands in the sentence.
+    "matter": pattern(
+        r"\b(?:ob|wie|was|wann|welch\w*|wer|wo|wohin|woher|wen|wem|warum|wieso|weshalb|dass|wieviel|womit)\b"
     ),
     "own": pattern(
         (
             r"\b(?:mein|meine[nmrs]?|unser|unsere[nmrs]?)\b (?:\w+ )?(?:\w*angebot\w*|offerte"
             r"|kostenvoranschl\w*|rechnung\w*|preis\w*|honorarnote)\b"
+        ),
+    ),
+    # So and so many of something that is no paper: goods.
+    "goods": pattern(
+        (
+            r"\b(?:\d+(?:[.,]\d+)?|zwei|drei|vier|fünf|sechs|acht|zehn|zwölf|zwanzig|dreißig|fünfzig|hundert|ein paar|einige)"
+            r" ?(?:x |mal |stk\.? |stück |m²? |m2 |qm |lfm |kg |t |liter |rollen |sack |säcke |pakete |paletten |kisten |kartons? "
+            r"|quadratmeter |laufmeter |meter |flaschen |bund )?(?!uhr\b|tage|woche|minuten|stunde|monat|prozent|%|€|euro"
+            r"|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|termine|zeiten|wort|worte|sätze)[a-z]{3,}"
         ),
     ),
 }
