@@ -6,6 +6,7 @@ Every person and address here is made up. Called by the renderer of this package
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import product
 
@@ -117,18 +118,25 @@ def _full(language: Language) -> DigestFacts:
             Announcement((waiting, promised), partner, Mode.ASK, "Re: Dach", "Guten Tag", _NOW, True, buttons),
         ),
         closed=(ClosedItem(closed, partner, 6, "Anbei das Angebot.", buttons),),
-        owed=(
-            OwedItem(partner, mail, "Ihre Pläne", _NOW - timedelta(days=6), 4, "Können Sie mir die Pläne schicken?"),
-        ),
+        owed=(_owed(partner, mail, buttons),),
         people=(PersonToAdd(mail, 3, _NOW, buttons),),
-        set_aside=(AsideMail("x@y.example", "?", _NOW, "The header is longer than 100 KB.", buttons),),
-        outbox=(OutboxProblem(7, "anna@acme.example", "Re: Dach", OutboxState.UNKNOWN, _NOW, "timeout", buttons),),
-        proposals=(ModeProposal(Mode.SEND, 12, 0, Kind.QUOTE, partner, buttons),),
+        set_aside=(AsideMail("x@y.example", "?", _NOW, "The header is longer than 100 KB."),),
+        outbox=(_uncertain(partner, (turn, promised), buttons),),
+        proposals=(ModeProposal(Mode.SEND, 12, 0, Kind.QUOTE, partner),),
         commands=(CommandResult("11 erledigt", True), CommandResult("99 erledigt", False, "There is no 99.")),
         cooperation=(PartnerSheet(partner, sample_figures(), Figures(), Suggestion.GO_ON),),
-        hints=("Anna Berger answers after 3 working days.",),
         notes=("A note.",),
     )
+
+
+def _owed(partner: Partner, mail: Address, buttons: tuple[Button, ...]) -> OwedItem:
+    asked_at = _NOW - timedelta(days=6)
+    return OwedItem(partner, mail, "Ihre Pläne", asked_at, 4, "Können Sie mir die Pläne schicken?", 34, buttons=buttons)
+
+
+def _uncertain(partner: Partner, about: tuple[Obligation, ...], buttons: tuple[Button, ...]) -> OutboxProblem:
+    row = OutboxProblem(7, "anna@acme.example", "Re: Dach", OutboxState.UNKNOWN, _NOW, "timeout", buttons)
+    return replace(row, obligations=about, partner=partner)
 
 
 def sample_figures() -> Figures:

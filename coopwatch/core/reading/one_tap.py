@@ -84,6 +84,15 @@ def read_tap(tap: Tap, mail: Mail, new_text: str, said_on: date, language: Langu
     return _tapped(AnswerClass.PROMISE, tap, own, day)
 
 
+def completed_day(new_text: str, said_on: date, language: Language) -> DateSpan | None:
+    """The day that stands right behind a prepared line, None without one, or when that day cannot be meant.
+
+    Narrower than `read_tap`: a mail that only goes on in the thread of an answer never says it.
+    """
+    day = next(_completed(new_text, said_on, language), None)
+    return day if day and 0 <= (day.latest - said_on).days <= _FARTHEST_DAYS else None
+
+
 def _declined(written: Answer, own: str, new_text: str, *, other_day: bool) -> Answer:
     if other_day:
         return _tapped(AnswerClass.QUESTION, Tap.DECLINED, own)  # which the owner has to agree to
@@ -100,16 +109,24 @@ def _tapped(of: AnswerClass, tap: Tap, words: str, day: DateSpan | None = None) 
 
 def _days(own: str, said_on: date, language: Language) -> Iterator[DateSpan]:
     """The days that may be meant, best first: behind the prepared line, then any that is still to come."""
-    other = Language.EN if language is Language.DE else Language.DE
+    yield from _completed(own, said_on, language)
+    for tongue in _tongues(language):
+        yield from (span for span in _later_first(own, said_on, tongue) if span.latest >= said_on)
+
+
+def _completed(own: str, said_on: date, language: Language) -> Iterator[DateSpan]:
     for line in own.splitlines():
         completed = _TO_COMPLETE.match(line.strip())
         rest = completed[1].strip() if completed else ""
         # "3 Wochen" behind "Kommt bis:" is a span of time that lacks its "in".
         for text in (rest, f"in {rest}") if rest else ():
-            for tongue in (language, other):
+            for tongue in _tongues(language):
                 yield from _later_first(text, said_on, tongue)
-    for tongue in (language, other):
-        yield from (span for span in _later_first(own, said_on, tongue) if span.latest >= said_on)
+
+
+def _tongues(language: Language) -> tuple[Language, Language]:
+    """The likelier language first."""
+    return language, Language.EN if language is Language.DE else Language.DE
 
 
 def _later_first(text: str, said_on: date, language: Language) -> list[DateSpan]:

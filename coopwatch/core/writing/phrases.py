@@ -29,6 +29,7 @@ _RELATIVE = {
     Language.EN: {-1: "yesterday", 0: "today", 1: "tomorrow"},
 }
 _AND = {Language.DE: "und", Language.EN: "and"}
+_ON = {Language.DE: "am", Language.EN: "on"}
 _AT = {Language.DE: "um", Language.EN: "at"}
 _NUMBERS = {
     Language.DE: (
@@ -85,6 +86,12 @@ def short_day(on: date, language: Language, today: date | None = None) -> str:
     day, month = _DAYS[language][on.weekday()], _SHORT_MONTHS[language][on.month - 1]
     short = f"{day[:2]}. {on.day}." if language is Language.DE else f"{day[:3]} {on.day}"
     return f"{short} {month}{_year(on, today)}"
+
+
+def on_day(on: date, language: Language, today: date) -> str:
+    """ "heute", "gestern", "morgen", else "am Fr. 27. Nov.", "on Fri 27 Nov", with the year as in `short_day`."""
+    near = _RELATIVE[language].get((on - today).days)
+    return near or f"{_ON[language]} {short_day(on, language, today)}"
 
 
 def plain_day(on: date, language: Language, today: date | None = None) -> str:

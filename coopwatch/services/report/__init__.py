@@ -20,6 +20,7 @@ from coopwatch.services.report.gather import Gatherer
 from coopwatch.services.report.health import LAST_COMPLETE_AT, forget_new_mails
 from coopwatch.services.report.sheet import note_quarter
 from coopwatch.services.report.status import status_facts
+from coopwatch.services.triage.late import forget_late_words
 
 FIRST_DIGEST = "digest:first"
 LAST_DIGEST_AT = "digest:last_at"
@@ -181,6 +182,7 @@ class Report:
             view = self.view(tx, kind, blocked, now)
             rendered = self._renderer.digest(view)
         forget_new_mails(tx)
+        forget_late_words(tx)
         tx.journal.set(LAST_DIGEST_AT, now.isoformat())
         tx.journal.set(LAST_ATTENTION, "\n".join(view.attention))
         note_quarter(tx, self._desk, kind, now)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime, timedelta
+from collections.abc import Callable, Collection
+from datetime import datetime
 
 from coopwatch.core.deciding.calendar import WorkCalendar
 from coopwatch.core.deciding.partners import PartnerBook
@@ -25,12 +25,10 @@ from coopwatch.core.model import (
 from coopwatch.core.writing.digest import (
     Announcement,
     AsideMail,
-    ClosedItem,
     DigestFacts,
     DigestKind,
     ModeProposal,
     OpenItem,
-    OutboxProblem,
     PersonToAdd,
     with_buttons,
 )
@@ -40,11 +38,13 @@ from coopwatch.services.commands.results import results_since
 from coopwatch.services.desk import Desk
 from coopwatch.services.follow_up import FollowUps
 from coopwatch.services.notes import template_notes
+from coopwatch.services.report.closed import closed_items
 from coopwatch.services.report.health import health_facts
 from coopwatch.services.report.holds import hold_questions, is_handed_over, partner_of
 from coopwatch.services.report.owed import owed_items
 from coopwatch.services.report.proposals import mode_proposals
 from coopwatch.services.report.sheet import quarterly_rows
+from coopwatch.services.report.troubles import outbox_problems
 from coopwatch.services.report.upcoming import Upcoming
 
 _PARTNER_WORDS = frozenset(
@@ -58,8 +58,6 @@ _PARTNER_WORDS = frozenset(
         EventType.ABSENT,
     }
 )
-_TROUBLE = (OutboxState.UNKNOWN, OutboxState.NEEDS_OWNER, OutboxState.FAILED)
-_TROUBLE_SHOWN = timedelta(days=14)
 
 
 class Gatherer:
@@ -99,6 +97,7 @@ class Gatherer:
         known = [item for item in items if item.partner_id]
         strangers = [item for item in items if not item.partner_id]
         suggested = [item for item in known if item.state is State.SUGGESTED]
+        lost = outbox_problems(tx, book, self._parse, known, since, now)
         facts = DigestFacts(
             kind=kind,
             now=now,
@@ -111,10 +110,10 @@ class Gatherer:
             open=tuple(self._item(tx, book, item, blocked, now) for item in known if not item.open_since_import),
             holds=hold_questions(tx, book, known, self._language),
             announced=(
-                *self._announced(tx, book, known),
+                *self._announced(tx, book, known, {problem.outbox_id for problem in lost}),
                 *self._upcoming.announcements(tx, book, known, blocked, now, until),
             ),
-            closed=tuple(self._closed(tx, book, since, now)),
+            closed=closed_items(tx, self._desk, book, self._parse, since, now),
             found=tuple(
                 self._item(tx, book, item, blocked, now)
                 for item in suggested
@@ -122,7 +121,7 @@ class Gatherer:
             ),
             people=tuple(_people(strangers)) if kind is not DigestKind.DAILY else (),
             set_aside=tuple(self._aside(mail) for mail in tx.mails.aside(since)),
-            outbox=tuple(self._troubles(tx, now)),
+            outbox=lost,
             commands=results_since(tx, since),
             owed=owed_items(tx, self._desk, self._parse, now),
             cooperation=quarterly_rows(tx, self._desk, kind, now),
@@ -156,14 +155,22 @@ class Gatherer:
             handed_over=is_handed_over(obligation, events),
         )
 
-    def _announced(self, tx: Transaction, book: PartnerBook, items: list[Obligation]) -> list[Announcement]:
-        """What is written and not yet sent: it goes out next, waits for a yes, or lies in Drafts."""
+    def _announced(
+        self, tx: Transaction, book: PartnerBook, items: list[Obligation], lost: Collection[int]
+    ) -> list[Announcement]:
+        """What is written and not yet sent: it goes out next, waits for a yes, or lies in Drafts.
+
+        lost: ids of mails that are told as a problem.
+        """
         announced = []
-        waiting = tx.outbox.in_states((OutboxState.PROPOSED, OutboxState.READY, OutboxState.FILED))
+        waiting = list(tx.outbox.in_states((OutboxState.PROPOSED, OutboxState.READY)))
+        if items:
+            drafts = tx.outbox.of_purpose(OutboxPurpose.DRAFT, min(item.opened_at for item in items))
+            waiting += [mail for mail in drafts if mail.state is OutboxState.FILED]
         by_id = {item.id: item for item in items}
         for mail in waiting:
             about = tuple(by_id[item.obligation_id] for item in mail.items if item.obligation_id in by_id)
-            if about and _is_announced(mail, about):
+            if about and mail.id not in lost and _is_announced(mail, about):
                 announced.append(self._announcement(mail, about, partner_of(book, about[0])))
         return announced
 
@@ -182,17 +189,8 @@ class Gatherer:
             subject=read.subject,
             preview=without_one_tap(read.text),
             at=mail.not_before,
+            expected=mail.purpose is OutboxPurpose.DRAFT and mail.state is not OutboxState.FILED,
         )
-
-    def _closed(self, tx: Transaction, book: PartnerBook, since: datetime | None, now: datetime) -> list[ClosedItem]:
-        closed = []
-        calendar = self._desk.rules.calendar
-        for item in tx.obligations.closed_since(since) if since else ():
-            events = tx.obligations.events(item.id)
-            ended_on = calendar.local_day(item.closed_at or now)
-            days = calendar.working_days_between(calendar.local_day(item.opened_at), ended_on)
-            closed.append(ClosedItem(item, partner_of(book, item), days, events[-1].words if events else ""))
-        return closed
 
     def _aside(self, row: SetAside) -> AsideMail:
         try:
@@ -201,20 +199,6 @@ class Gatherer:
             return AsideMail(sender="?", subject="?", at=row.at, reason=row.reason)
         author = read.author
         return AsideMail(author.name or author.email or "?", read.subject or "?", row.at, row.reason)
-
-    def _troubles(self, tx: Transaction, now: datetime) -> list[OutboxProblem]:
-        return [
-            OutboxProblem(
-                outbox_id=mail.id,
-                recipient=mail.recipient,
-                subject=self._parse(mail.raw, mail.date_at).subject,
-                state=mail.state,
-                since=mail.changed_at,
-                reply=mail.reply,
-            )
-            for mail in tx.outbox.in_states(_TROUBLE)
-            if mail.purpose is OutboxPurpose.FOLLOW_UP and now - mail.changed_at < _TROUBLE_SHOWN
-        ]
 
 
 def _next_opening(calendar: WorkCalendar, at: datetime | None) -> datetime | None:

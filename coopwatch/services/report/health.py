@@ -28,7 +28,7 @@ def health_facts(tx: Transaction, since: datetime | None, blocked: str, today: d
         if folder.last_error and _is_bad(folder)
     ]
     problems += troubles(tx)
-    until = datetime.fromisoformat(f"{paused_until}T00:00:00+00:00") if paused and paused_until != FOREVER else None
+    until = date.fromisoformat(paused_until) if paused and paused_until != FOREVER else None
     return HealthFacts(
         folders_read=len(read_at),
         new_mails=int(tx.journal.get(_NEW_MAILS) or 0),

@@ -8,7 +8,7 @@ from coopwatch.core.model import Address
 from coopwatch.core.writing.digest import OwedItem
 from coopwatch.ports import Transaction
 from coopwatch.services.desk import Desk
-from coopwatch.services.owed import Parse, owed_mails
+from coopwatch.services.owed import Parse, owed_key, owed_mails
 
 # A mail of today is no debt yet; after two working days somebody may wonder.
 _SHOWN_FROM_DAYS = 2
@@ -24,6 +24,8 @@ def owed_items(tx: Transaction, desk: Desk, parse: Parse, now: datetime) -> tupl
             asked_at=row.mail.received_at,
             age_working_days=row.age_working_days,
             words=row.words,
+            mail_id=row.mail.id,
+            key=owed_key(row.mail),
         )
         for row in owed_mails(tx, desk, parse, now, at_least_days=_SHOWN_FROM_DAYS)
     )

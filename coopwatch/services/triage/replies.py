@@ -27,6 +27,7 @@ from coopwatch.ports import MailState, Match, Transaction
 from coopwatch.services.desk import Desk
 from coopwatch.services.triage.asked import note_what_is_asked
 from coopwatch.services.triage.candidates import scored_obligations
+from coopwatch.services.triage.late import note_late_word
 from coopwatch.services.triage.reading import ReadMail, happen
 from coopwatch.services.triage.taps import TappedAnswer, tapped_answer
 
@@ -64,7 +65,9 @@ def _read_matched(tx: Transaction, desk: Desk, book: PartnerBook, read: ReadMail
     alive = [(scored, item) for scored, item in scores if item.is_open]
     sure = [(scored, item) for scored, item in alive if decision(scored.confidence) is Decision.ACT]
     unsure = [(scored, item) for scored, item in alive if decision(scored.confidence) is Decision.HOLD]
-    events = [_tap_event(read, tapped)] if tapped else _events(read, sure, unsure)
+    events = _tap_events(read, tapped) if tapped else _events(read, sure, unsure)
+    if scores and not alive:
+        note_late_word(tx, read, scores)
     for obligation, event in events:
         happen(tx, desk, book, obligation, event, read.now)
     if any(event.type is EventType.HELD for _, event in events):
@@ -94,12 +97,14 @@ def _human(read: ReadMail, sure: _Scores, unsure: _Scores) -> list[tuple[Obligat
     return events
 
 
-def _tap_event(read: ReadMail, tapped: TappedAnswer) -> tuple[Obligation, Event]:
+def _tap_events(read: ReadMail, tapped: TappedAnswer) -> list[tuple[Obligation, Event]]:
     """A tap leaves nothing to weigh: it is what the partner chose, or a question to the owner."""
     answer = tapped.answer
+    if not tapped.is_news:
+        return []
     if answer.answer_class is AnswerClass.OTHER:
-        return _held(read, tapped.scored, tapped.obligation)
-    return _event_of(read, tapped.scored, tapped.obligation, answer, _EVENT_OF[answer.answer_class])
+        return [_held(read, tapped.scored, tapped.obligation)]
+    return [_event_of(read, tapped.scored, tapped.obligation, answer, _EVENT_OF[answer.answer_class])]
 
 
 def _answer_event(read: ReadMail, scored: Scored, obligation: Obligation) -> tuple[Obligation, Event]:

@@ -63,12 +63,14 @@ def a_full_day() -> DigestView:
 def test_the_text_part_reads_like_this() -> None:
     text = RENDERER.digest(a_full_day()).text
     assert text.startswith(
-        "1 überfällig, 1 Rückfrage\nTagesüberblick · Donnerstag, 26. November\n\nBRAUCHT EINE ENTSCHEIDUNG\n"
+        "1 überfällig, 1 Rückfrage, 1 Nachfrage angekündigt\n"
+        "Tagesüberblick · Donnerstag, 26. November\n\nBRAUCHT EINE ENTSCHEIDUNG\n"
     )
     assert (
         "[3]   Müller – Angebot Dachsanierung\n"
         "      UNKLAR: Ist diese Mail die Antwort?\n"
-        "      Werkstatt <werkstatt@web.example>, Do. 26. Nov., „Dach“:\n"
+        "      Angebot erbeten am Di. 10. Nov., offen seit 12 Arbeitstagen\n"
+        "      Werkstatt <werkstatt@web.example>, heute, „Dach“:\n"
         "      „Anbei alles.“\n"
         "   => 3 erledigt   3 +5\n"
     ) in text
@@ -163,7 +165,6 @@ def test_hostile_words_stay_words_in_both_parts(evil: str) -> None:
     clean = Page(RENDERER.digest(build_digest(everything("Wort\nWort", 2, "mailto:a@b.example"))).html)
     told: dict[str, Any] = {
         "health": HealthFacts(6),
-        "hints": (),
         "notes": (),
         "announced": (),
         "owner_name": "",

@@ -111,7 +111,7 @@ def test_with_asking_the_mail_is_announced_and_not_yet_a_question(tmp_path: Path
     assert view.questions == 0
     assert view.subject.startswith("1 Nachfrage angekündigt")
     (line,) = next(section for section in view.sections if section.key.value == "upcoming").lines
-    assert line.facts == ("Nachfrage zur Freigabe: heute\xa0um\xa010:00",)
+    assert line.facts[0] == "Nachfrage zur Freigabe: heute\xa0um\xa010:00"
 
 
 def test_what_is_not_written_yet_can_be_stopped_but_not_sent(office: DigestOffice) -> None:

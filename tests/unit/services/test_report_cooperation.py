@@ -64,9 +64,9 @@ def desk(tmp_path: Path) -> Desk:
 def test_the_sheet_comes_with_the_first_weekly_digest_of_a_quarter(desk: Desk) -> None:
     keep(desk.office, *slow())
 
-    assert SectionKey.HINTS in desk.weekly("2026-12-11 15:30")
-    assert SectionKey.HINTS not in desk.weekly("2026-12-18 15:30")
-    assert SectionKey.HINTS in desk.weekly("2027-01-08 15:30")
+    assert SectionKey.COOPERATION in desk.weekly("2026-12-11 15:30")
+    assert SectionKey.COOPERATION not in desk.weekly("2026-12-18 15:30")
+    assert SectionKey.COOPERATION in desk.weekly("2027-01-08 15:30")
 
 
 def test_looking_at_a_digest_does_not_use_the_sheet_up(desk: Desk) -> None:
@@ -74,13 +74,13 @@ def test_looking_at_a_digest_does_not_use_the_sheet_up(desk: Desk) -> None:
     desk.office.at("2026-12-11 10:00")
     desk.report.preview(DigestKind.WEEKLY)
 
-    assert SectionKey.HINTS in desk.weekly("2026-12-11 15:30")
+    assert SectionKey.COOPERATION in desk.weekly("2026-12-11 15:30")
 
 
 def test_too_little_data_makes_no_section(desk: Desk) -> None:
     keep(desk.office, *slow(4))
 
-    assert SectionKey.HINTS not in desk.weekly("2026-12-11 15:30")
+    assert SectionKey.COOPERATION not in desk.weekly("2026-12-11 15:30")
 
 
 def test_a_debt_is_shown_from_the_second_working_day_until_it_is_answered(desk: Desk) -> None:

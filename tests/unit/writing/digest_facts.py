@@ -128,17 +128,22 @@ def everything(text: str, count: int, href: str = "") -> DigestFacts:
             for mode in Mode
         ),
         closed=tuple(
-            ClosedItem(thing(n, State.CLOSED, close_reason=CloseReason.DECLINED, **words), partner, 2, text, row)
+            ClosedItem(
+                thing(n, State.CLOSED, close_reason=CloseReason.DECLINED, **words), partner, 2, text, row, text, NOW
+            )
             for n in numbers
         ),
         found=tuple(an_item(number, State.SUGGESTED) for number in numbers),
-        owed=tuple(OwedItem(partner, who, text, NOW, 3, text, row) for _ in numbers),
+        owed=tuple(OwedItem(partner, who, text, NOW, 3, text, n, buttons=row) for n in numbers),
         people=tuple(PersonToAdd(who, 2, NOW, row) for _ in numbers),
-        set_aside=tuple(AsideMail(text, text, NOW, text, row) for _ in numbers),
-        outbox=tuple(OutboxProblem(n, text, text, OutboxState.FAILED, NOW, text, row) for n in numbers),
-        proposals=tuple(ModeProposal(Mode.SEND, 5, 1, Kind.QUOTE, partner, row) for _ in numbers),
+        set_aside=tuple(AsideMail(text, text, NOW, text) for _ in numbers),
+        outbox=tuple(
+            OutboxProblem(n, text, text, OutboxState.FAILED, NOW, text, row, obligations=things, partner=partner)
+            for n in numbers
+            for things in ((), (thing(9000 + n, **words), thing(9500 + n, **words)))
+        ),
+        proposals=tuple(ModeProposal(Mode.SEND, 5, 1, Kind.QUOTE, partner) for _ in numbers),
         commands=tuple(CommandResult(text, done, text) for _ in numbers for done in (True, False)),
         cooperation=tuple(a_row(partner) for _ in numbers),
-        hints=(text,) * count,
         notes=(text,) * count,
     )

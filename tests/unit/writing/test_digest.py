@@ -8,7 +8,18 @@ from typing import Any
 
 import pytest
 
-from coopwatch.core.model import Address, FollowUp, HandOver, Kind, Language, Mode, OutboxState, State, Wait
+from coopwatch.core.model import (
+    Address,
+    FollowUp,
+    HandOver,
+    Kind,
+    Language,
+    Mode,
+    OutboxPurpose,
+    OutboxState,
+    State,
+    Wait,
+)
 from coopwatch.core.writing.digest import (
     CommandResult,
     DigestKind,
@@ -200,9 +211,9 @@ def test_an_overdue_line_says_since_when_what_was_said_and_what_comes() -> None:
     assert line.strong
     assert shown(line) == (
         "überfällig |  | Angebot erbeten am Di. 10. Nov., offen seit 12 Arbeitstagen | für Familie Huber"
-        " | ein Teil ist schon da | nachgefragt am Fr. 20. Nov. | nächste Nachfrage: morgen um 08:30"
+        " | ein Teil ist schon da | am Fr. 20. Nov. nachgefragt | nächste Nachfrage: morgen um 08:30"
     )
-    assert (line.source.replace(NBSP, " "), line.quote) == ("zuletzt geschrieben am Di. 24. Nov.:", "Kommt bald.")
+    assert (line.source.replace(NBSP, " "), line.quote) == ("schrieb zuletzt am Di. 24. Nov.:", "Kommt bald.")
     assert line.commands == ("12 erledigt", "12 +5")
 
 
@@ -211,10 +222,11 @@ def test_an_overdue_line_says_since_when_what_was_said_and_what_comes() -> None:
     [
         (State.PROMISED, {"promised_until": date(2026, 11, 30)}, "zugesagt", "zugesagt: Mo. 30. Nov."),
         (State.PROMISED, {"promised_until": date(2026, 11, 20)}, "zugesagt", "zugesagt war: Fr. 20. Nov."),
-        (State.ABSENT, {"absent_until": date(2026, 12, 3)}, "abwesend", "wieder da am Do. 3. Dez."),
+        (State.ABSENT, {"absent_until": date(2026, 12, 3)}, "abwesend", "am Do. 3. Dez. wieder da"),
+        (State.ABSENT, {"absent_until": date(2026, 11, 27)}, "abwesend", "morgen wieder da"),
         (State.SNOOZED, {"snoozed_until": date(2027, 1, 4)}, "zurückgestellt", "zurückgestellt bis Mo. 4. Jan. 2027"),
         (State.WAITING, {"due_at": NOW + timedelta(hours=2)}, "heute fällig", "Angebot erbeten am"),
-        (State.WAITING, {"muted": True, "due_at": NOW - timedelta(days=9)}, "stumm", "Angebot erbeten am"),
+        (State.WAITING, {"muted": True, "due_at": NOW - timedelta(days=9)}, "stumm", "keine Nachfragen mehr"),
     ],
 )
 def test_every_state_is_a_word_and_a_reason(state: State, changes: dict[str, Any], badge: str, fact: str) -> None:
@@ -249,7 +261,7 @@ def test_a_hold_shows_who_wrote_and_what() -> None:
     question = hold(3, words="Anbei die Zahlen, siehe https://files.example/x", why="Die Adresse ist neu.")
     line = lines(build_digest(some_facts(open=(item(3, State.HOLD),), holds=(question,))), SectionKey.NEEDS_YOU)[0]
     assert line.sentence == "Ist diese Mail die Antwort?"
-    assert line.source.replace(NBSP, " ") == "Werkstatt <werkstatt@web.example>, Do. 26. Nov., „Dach“:"
+    assert line.source.replace(NBSP, " ") == "Werkstatt <werkstatt@web.example>, heute, „Dach“:"
     assert line.quote == "Anbei die Zahlen, siehe ‹files.example›"
 
 
@@ -268,7 +280,11 @@ def test_a_proposal_names_its_figures() -> None:
     view = build_digest(some_facts(proposals=(ModeProposal(Mode.SEND, 12, 0, Kind.QUOTE, MUELLER),)))
     line = lines(view, SectionKey.PROPOSALS)[0]
     assert line.title == "Nachfragen, Angebot, an Müller: künftig selbst abschicken?"
-    assert shown(line) == " |  | 12 Nachfragen vorgeschlagen | keine wäre unnötig gewesen"
+    assert line.facts == (
+        "12 Nachfragen vorgeschlagen",
+        "keine wäre unnötig gewesen",
+        'mit der Zeile mode = "send" in der Konfiguration',
+    )
 
 
 def test_a_request_without_subject_is_called_by_its_kind() -> None:
@@ -277,9 +293,9 @@ def test_a_request_without_subject_is_called_by_its_kind() -> None:
 
 
 def test_a_pause_is_said_first() -> None:
-    health = HealthFacts(6, paused=True, paused_until=NOW + timedelta(days=4))
+    health = HealthFacts(6, paused=True, paused_until=date(2026, 11, 30))
     lead = build_digest(some_facts(health=health)).lead.replace(NBSP, " ")
-    assert lead == "Pause: Es wird nichts verschickt. Weiter geht es Mo. 30. Nov. um 07:30."
+    assert lead == "Pause bis Mo. 30. Nov. einschließlich: So lange wird nichts verschickt."
 
 
 def test_a_link_that_is_no_mailto_is_dropped_and_its_command_stays() -> None:
@@ -362,7 +378,7 @@ def test_what_the_owner_owes_is_told_after_what_he_waits_for() -> None:
     (line,) = lines(view, SectionKey.OWED)
     assert [found.key for found in view.sections][:2] == [SectionKey.WAITING, SectionKey.OWED]
     assert (line.title, line.quote) == ("Müller – Pläne", "Schicken Sie mir die Pläne?")
-    assert shown(line) == " |  | von m@mueller.example, Do. 26. Nov., offen seit 4 Arbeitstagen"
+    assert shown(line) == " |  | m@mueller.example schrieb heute, offen seit 4 Arbeitstagen"
 
 
 def test_what_the_owner_owes_makes_no_daily_digest() -> None:
@@ -371,7 +387,7 @@ def test_what_the_owner_owes_makes_no_daily_digest() -> None:
 
 
 def test_a_row_of_the_cooperation_sheet_names_its_reason_and_shows_two_bars() -> None:
-    (line,) = lines(build_digest(some_facts(cooperation=(a_row(),))), SectionKey.HINTS)
+    (line,) = lines(build_digest(some_facts(cooperation=(a_row(),))), SectionKey.COOPERATION)
     assert (line.title, line.badge) == ("Müller", "ansprechen")
     assert line.sentence == "Ein Gespräch könnte helfen: 4 von 10 Bitten rechtzeitig von selbst beantwortet."
     assert [(bar.percent, bar.value) for bar in line.bars] == [(40, "4 von 10"), (50, "3 von 6")]
@@ -389,4 +405,148 @@ def test_items_of_one_job_stand_together_where_their_oldest_one_stands() -> None
     )
     view = build_digest(some_facts(open=opens))
     assert [line.id for line in lines(view, SectionKey.WAITING)] == [1, 2, 4, 3, 5]
-    assert "für Huber, Dach" in shown(lines(view, SectionKey.WAITING)[1])
+    assert [line.heading for line in lines(view, SectionKey.WAITING)] == ["", "Für Huber, Dach: 2 Punkte", "", "", ""]
+    assert ["für " in shown(line) for line in lines(view, SectionKey.WAITING)] == [False, False, False, False, True]
+
+
+# each thing once
+
+
+def test_an_announced_follow_up_is_told_once_with_all_that_is_known_about_it() -> None:
+    late = overdue(12, last_word="Kommt bald.", last_word_at=NOW - timedelta(days=1), customer="Familie Huber")
+    view = build_digest(some_facts(open=(late, item(13)), announced=(announcement(12),)))
+    (line,) = lines(view, SectionKey.UPCOMING)
+    assert [found.id for found in lines(view, SectionKey.WAITING)] == [13]
+    assert shown(line) == (
+        "angekündigt |  | geht raus: heute um 10:30 | Angebot erbeten am Di. 10. Nov., offen seit 12 Arbeitstagen"
+        " | für Familie Huber"
+    )
+    assert (line.source.replace(NBSP, " "), line.quote) == ("schrieb zuletzt gestern:", "Kommt bald.")
+    assert view.overdue == 1
+
+
+def test_a_mail_about_several_things_names_each_with_its_number() -> None:
+    opens = (overdue(12), overdue(13, subject="Statik"))
+    row = announcement(12, obligations=tuple(found.obligation for found in opens))
+    (line,) = lines(build_digest(some_facts(open=opens, announced=(row,))), SectionKey.UPCOMING)
+    assert "2 Punkte in einer Mail" in line.facts
+    assert [part.replace(NBSP, " ") for part in line.parts] == [
+        "[12] Angebot Dachsanierung: Angebot erbeten am Di. 10. Nov., offen seit 12 Arbeitstagen",
+        "[13] Statik: Angebot erbeten am Di. 10. Nov., offen seit 12 Arbeitstagen",
+    ]
+
+
+def test_what_waits_for_a_yes_is_not_told_again_among_the_open_ones() -> None:
+    view = build_digest(some_facts(open=(overdue(12),), announced=(announcement(12, Mode.ASK),)))
+    assert [line.id for line in lines(view, SectionKey.NEEDS_YOU)] == [12]
+    assert lines(view, SectionKey.WAITING) == ()
+
+
+def test_announcements_beyond_the_limit_stay_among_the_open_ones() -> None:
+    opens = tuple(overdue(number) for number in range(1, 19))
+    view = build_digest(some_facts(open=opens, announced=tuple(announcement(number) for number in range(1, 19))))
+    upcoming = {line.id for line in lines(view, SectionKey.UPCOMING)}
+    assert upcoming | {line.id for line in lines(view, SectionKey.WAITING)} == set(range(1, 19))
+
+
+# mails that did not go out
+
+
+def lost(state: OutboxState, purpose: OutboxPurpose = OutboxPurpose.FOLLOW_UP, *numbers: int) -> OutboxProblem:
+    things = tuple(thing(number, State.OWNER_TURN) for number in numbers)
+    partner = MUELLER if numbers else None
+    row = OutboxProblem(7, "anna@acme.example", "Re: Dach", state, NOW, purpose=purpose, obligations=things)
+    return replace(row, partner=partner)
+
+
+def test_an_uncertain_mail_is_a_question_about_its_obligation_and_told_once() -> None:
+    facts = some_facts(open=(overdue(12),), outbox=(lost(OutboxState.NEEDS_OWNER, OutboxPurpose.FOLLOW_UP, 12),))
+    view = build_digest(facts)
+    (line,) = lines(view, SectionKey.NEEDS_YOU)
+    assert (line.title, line.id, line.badge) == ("Müller – Dach", 12, "ungewiss")
+    assert line.sentence.startswith("Ist diese Nachfrage rausgegangen?")
+    assert lines(view, SectionKey.WAITING) == ()
+    assert view.subject.startswith("1 überfällig, 1 Rückfrage")
+
+
+def test_a_refused_mail_takes_the_place_of_what_next() -> None:
+    stuck = item(12, State.OWNER_TURN, handed_over=True)
+    view = build_digest(some_facts(open=(stuck,), outbox=(lost(OutboxState.FAILED, OutboxPurpose.FOLLOW_UP, 12),)))
+    assert [line.badge for line in lines(view, SectionKey.NEEDS_YOU)] == ["abgelehnt"]
+    assert view.headline == "1 unzustellbar"
+
+
+@pytest.mark.parametrize("state", OutboxState)
+@pytest.mark.parametrize("purpose", OutboxPurpose)
+@pytest.mark.parametrize("language", Language)
+def test_whatever_becomes_of_a_mail_has_a_word_and_a_sentence(
+    state: OutboxState, purpose: OutboxPurpose, language: Language
+) -> None:
+    view = build_digest(some_facts(language=language, outbox=(lost(state, purpose),)))
+    (line,) = lines(view, SectionKey.NEEDS_YOU)
+    assert line.badge
+    assert line.sentence.endswith((".", "?"))
+    assert line.strong
+
+
+# what the headline counts
+
+
+def test_the_headline_says_what_it_counts() -> None:
+    facts = some_facts(
+        open=(
+            overdue(1),
+            item(2, State.OWNER_TURN, bounced=True),
+            item(3, State.OWNER_TURN, last_word="Welche Farbe?"),
+        ),
+        announced=(announcement(4, Mode.ASK),),
+        commands=(CommandResult("99 erledigt", False),),
+    )
+    assert build_digest(facts).headline == "1 überfällig, 1 Rückfrage, 1 zur Freigabe"
+    assert build_digest(replace(facts, open=())).headline == "1 zur Freigabe, 1 Befehl nicht ausgeführt"
+
+
+def test_a_bounce_is_no_question() -> None:
+    view = build_digest(some_facts(open=(item(2, State.OWNER_TURN, bounced=True), item(3, State.HOLD))))
+    assert view.subject.startswith("1 Rückfrage, 1 unzustellbar – ")
+
+
+@pytest.mark.parametrize(
+    ("count", "language", "words"),
+    [
+        (0, Language.DE, "Alles ruhig, nichts offen"),
+        (1, Language.DE, "1 überfällig"),
+        (2, Language.DE, "2 überfällig"),
+        (0, Language.EN, "All quiet, nothing open"),
+        (1, Language.EN, "1 overdue"),
+        (2, Language.EN, "2 overdue"),
+    ],
+)
+def test_the_headline_counts_as_a_person_does(count: int, language: Language, words: str) -> None:
+    opens = tuple(overdue(number) for number in range(1, count + 1))
+    assert build_digest(some_facts(language=language, open=opens)).headline == words
+
+
+@pytest.mark.parametrize("language", Language)
+def test_counted_phrases_have_a_one_and_a_many_and_only_the_many_a_number_above_one(language: Language) -> None:
+    phrases = (GERMAN if language is Language.DE else ENGLISH).phrases
+    counted = {name.removesuffix("_many") for name in phrases if name.endswith("_many")}
+    assert counted == {name.removesuffix("_one") for name in phrases if name.endswith("_one")}
+    assert all("{n}" in phrases[f"{name}_many"] and "{n}" not in phrases[f"{name}_one"] for name in counted)
+
+
+# what came after the end
+
+
+def test_a_word_after_the_end_is_shown_beside_it_and_is_news() -> None:
+    ended = replace(closed(4), late_word="Doch, das Angebot kommt am Freitag.", late_at=NOW - timedelta(days=1))
+    view = build_digest(some_facts(closed=(ended,)))
+    (line,) = lines(view, SectionKey.CLOSED)
+    assert (line.badge, line.quote) == ("danach noch eine Mail", "Doch, das Angebot kommt am Freitag.")
+    assert line.source.replace(NBSP, " ") == "schrieb zuletzt gestern:"
+    assert view.attention != build_digest(some_facts(closed=(closed(4),))).attention
+
+
+def test_what_was_asked_today_is_told_as_a_person_says_it() -> None:
+    view = build_digest(some_facts(open=(item(1, opened_at=NOW - timedelta(hours=1)),)))
+    assert shown(lines(view, SectionKey.WAITING)[0]) == "wartet |  | Angebot heute erbeten"

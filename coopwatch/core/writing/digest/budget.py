@@ -14,10 +14,10 @@ from coopwatch.core.writing.digest.view import Line, Section, SectionKey
 from coopwatch.core.writing.digest.words import Words
 
 _LINKS = 14_000  # bytes of links and previews in one digest, markup included
-_TOTAL = 32_000  # bytes of everything else, markup included
+_TOTAL = 28_500  # bytes of everything else, markup included
 # What the packaged template adds, measured: to one line, to a button, to a plain link, to a line of a preview,
-# to a bar.
-_LINE, _BUTTON, _LINK, _ROW, _BAR = 700, 450, 60, 6, 900
+# to a bar, to a part.
+_LINE, _BUTTON, _LINK, _ROW, _BAR, _PART = 720, 450, 60, 6, 900, 90
 _WITH_BUTTONS = frozenset({SectionKey.NEEDS_YOU, SectionKey.UPCOMING})
 
 
@@ -34,6 +34,7 @@ def within_budget(sections: Sequence[Section], words: Words) -> tuple[Section, .
             links -= _links(line, _BUTTON if section.key in _WITH_BUTTONS else _LINK)
             shown = line if links >= 0 else _without_links(line)
             room -= _LINE + _bytes(line.title, line.badge, line.sentence, *line.facts, line.source, line.quote)
+            room -= _bytes(line.heading, *line.parts) + (_LINE if line.heading else 0) + _PART * len(line.parts)
             room -= _BAR * len(line.bars) + _bytes(*(bar.label + bar.value for bar in line.bars))
             room -= _bytes(*(button.label + button.command for button in line.buttons))
             if room >= 0 or not entries:
@@ -47,7 +48,7 @@ def _more(section: Section, shown: int, words: Words) -> str:
     if left_out <= 0:
         return ""
     more = phrases.and_more(left_out, words.language)
-    listed = section.key in {SectionKey.WAITING, SectionKey.FOUND}
+    listed = section.key in {SectionKey.UPCOMING, SectionKey.WAITING, SectionKey.FOUND}
     return words.say("all_lines", more=more) if listed else more
 
 
@@ -61,7 +62,7 @@ def _bytes(*texts: str) -> int:
 
 
 def _title_only(line: Line) -> Line:
-    return Line(title=line.title, id=line.id, badge=line.badge, strong=line.strong)
+    return Line(title=line.title, id=line.id, mail_id=line.mail_id, badge=line.badge, strong=line.strong)
 
 
 def _without_links(line: Line) -> Line:

@@ -5,6 +5,7 @@ Takes every fact as given and refuses none. Called by the report service; the re
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
@@ -12,15 +13,25 @@ from typing import TypeVar
 
 from coopwatch.core.model import Mode
 from coopwatch.core.writing import phrases
+from coopwatch.core.writing.digest.announced import announcement_line
 from coopwatch.core.writing.digest.budget import within_budget
-from coopwatch.core.writing.digest.decisions import Decision, Make, decisions_of, is_decision
+from coopwatch.core.writing.digest.decisions import (
+    Decision,
+    Make,
+    Sort,
+    decisions_of,
+    is_decision,
+    told_by_their_mail,
+    waits_for_yes,
+)
 from coopwatch.core.writing.digest.facts import DigestFacts, DigestKind, OpenItem
 from coopwatch.core.writing.digest.headline import Counts, headline_of, lead_of, preheader_of, subject_of
 from coopwatch.core.writing.digest.lines import (
-    announcement_line,
     closed_line,
+    customer_and_job,
     found_line,
     is_overdue,
+    of_one_job,
     open_line,
 )
 from coopwatch.core.writing.digest.notices import (
@@ -50,12 +61,12 @@ def build_digest(facts: DigestFacts) -> DigestView:
     """
     words = Words(facts.language, facts.now, facts.zone)
     cases = decisions_of(facts, words)
-    asked = [case for case in cases if not case.name.startswith("trouble:")]
+    asked = [case for case in cases if case.sort is not Sort.TROUBLE]
     waiting = sorted((item for item in facts.open if not is_decision(item)), key=lambda item: item.obligation.opened_at)
     counts = Counts(
         overdue=tuple(item for item in waiting if is_overdue(item, words)),
-        questions=len(asked),
-        first_question=asked[0].make().title if asked else "",
+        decisions=Counter(case.sort for case in cases),
+        first_asked=asked[0].make().title if asked else "",
         waiting=len(facts.open),
     )
     sections = within_budget(_sections(facts, words, cases, waiting), words)
@@ -74,7 +85,7 @@ def build_digest(facts: DigestFacts) -> DigestView:
         needs_attention=bool(attention),
         attention=attention,
         overdue=len(counts.overdue),
-        questions=counts.questions,
+        questions=counts.asked,
     )
 
 
@@ -83,25 +94,25 @@ def _sections(
 ) -> list[Section]:
     first = [case.make for case in cases[:NEEDS_YOU_LIMIT]]
     rest = [case.make for case in cases[NEEDS_YOU_LIMIT:]]
-    upcoming = [row for row in facts.announced if row.mode is not Mode.ASK or row.expected]
+    upcoming = [row for row in facts.announced if not waits_for_yes(row)]
+    told = told_by_their_mail(facts) | {thing.id for row in upcoming[:SECTION_LIMIT] for thing in row.obligations}
+    still_open = [item for item in waiting if item.obligation.id not in told]
+    items = {item.obligation.id: item for item in facts.open}
+    announced: list[Make] = [partial(announcement_line, row, items, words) for row in upcoming]
     done = [row for row in facts.commands if row.done]
     example = str(facts.found[0].obligation.id) if facts.found else ""
     found_intro = words.say("intro_found", example=words.say("adopt_example", id=example))
     rows: list[tuple[SectionKey, str, list[Make]]] = [
         (SectionKey.NEEDS_YOU, "", first),
-        (SectionKey.UPCOMING, words.say("intro_upcoming"), _each(announcement_line, upcoming, words)),
+        (SectionKey.UPCOMING, words.say("intro_upcoming"), announced),
         (SectionKey.FOUND, found_intro, _each(found_line, facts.found, words)),
-        (SectionKey.WAITING, "", rest + _each(open_line, by_job(waiting), words)),
+        (SectionKey.WAITING, "", rest + _by_job(still_open, words)),
         (SectionKey.OWED, words.say("intro_owed"), _each(owed_line, facts.owed, words)),
         (SectionKey.CLOSED, "", _each(closed_line, facts.closed, words)),
         (SectionKey.COMMANDS, "", _each(command_line, done, words)),
         (SectionKey.PROPOSALS, "", _each(proposal_line, facts.proposals, words)),
         (SectionKey.PEOPLE, words.say("intro_people"), _each(person_line, facts.people, words)),
-        (
-            SectionKey.HINTS,
-            words.say("intro_cooperation") if facts.cooperation else "",
-            _each(cooperation_line, facts.cooperation, words) + [partial(sentence_line, text) for text in facts.hints],
-        ),
+        (SectionKey.COOPERATION, words.say("intro_cooperation"), _each(cooperation_line, facts.cooperation, words)),
         (SectionKey.SET_ASIDE, words.say("intro_set_aside"), _each(aside_line, facts.set_aside, words)),
         (SectionKey.HEALTH, "", _health(facts, words)),
     ]
@@ -114,9 +125,33 @@ def by_job(items: Sequence[OpenItem]) -> list[OpenItem]:
     places: dict[tuple[str, str], int] = {}
     keys = []
     for place, item in enumerate(items):
-        job = (item.obligation.customer.casefold(), item.obligation.job.casefold())
+        job = _job(item)
         keys.append(places.setdefault(job, place) if any(job) else place)
     return [item for _, item in sorted(zip(keys, items, strict=True), key=lambda pair: pair[0])]
+
+
+def _by_job(items: Sequence[OpenItem], words: Words) -> list[Make]:
+    """Open items; those of one job stand together below a heading that says for whom and how many they are."""
+    sizes = Counter(_job(item) for item in items)
+    makes: list[Make] = []
+    begun: set[tuple[str, str]] = set()
+    for item in by_job(items):
+        job, behind = _job(item), customer_and_job(item.obligation)
+        line: Make = partial(open_line, item, words)
+        if behind and sizes[job] > 1:
+            heading = "" if job in begun else words.say("job", whom=behind, n=sizes[job])
+            line = partial(_of_one_job, line, heading, words.say("for_whom", whom=behind))
+        begun.add(job)
+        makes.append(line)
+    return makes
+
+
+def _of_one_job(make: Make, heading: str, fact: str) -> Line:
+    return of_one_job(make(), heading, fact)
+
+
+def _job(item: OpenItem) -> tuple[str, str]:
+    return item.obligation.customer.casefold(), item.obligation.job.casefold()
 
 
 def _each(make: Callable[[_T, Words], Line], rows: Iterable[_T], words: Words) -> list[Make]:
@@ -159,6 +194,7 @@ def _attention(facts: DigestFacts, cases: Sequence[Decision], counts: Counts) ->
         for thing in row.obligations
     }
     names |= {f"closed:{item.obligation.id}" for item in facts.closed}
+    names |= {f"late:{item.obligation.id}:{item.late_at}" for item in facts.closed if item.late_word}
     names |= {f"command:{row.command}" for row in facts.commands if row.done}
     names |= {f"note:{text}" for text in facts.notes}
     if facts.kind is DigestKind.FIRST:

@@ -13,9 +13,16 @@ from dataclasses import replace
 from datetime import date, timedelta
 from urllib.parse import quote
 
-from coopwatch.core.model import Language, Mode, Obligation, State
+from coopwatch.core.model import Language, Mode, Obligation, OutboxPurpose, OutboxState, State
 from coopwatch.core.tokens import TokenPurpose, command_token
-from coopwatch.core.writing.digest.facts import Announcement, Button, DigestFacts, OpenItem
+from coopwatch.core.writing.digest.facts import (
+    Announcement,
+    Button,
+    DigestFacts,
+    OpenItem,
+    OutboxProblem,
+    OwedItem,
+)
 
 TOKEN_DAYS = 60
 DELAY_DAYS = 5
@@ -37,7 +44,13 @@ _WORDS = {
     TokenPurpose.ADOPT: {_DE: ("Beobachten", "beobachten"), _EN: ("Watch", "watch")},
     TokenPurpose.WITHDRAW: {_DE: ("Zurückziehen", "zurückziehen"), _EN: ("Withdraw", "withdraw")},
     TokenPurpose.REOPEN: {_DE: ("Wieder öffnen", "wieder öffnen"), _EN: ("Reopen", "reopen")},
+    TokenPurpose.SENT: {_DE: ("Ist rausgegangen", "gesendet"), _EN: ("It went out", "sent")},
+    TokenPurpose.AGAIN: {_DE: ("Noch einmal senden", "nochmal"), _EN: ("Send again", "again")},
+    TokenPurpose.REPLIED: {_DE: ("Beantwortet", "beantwortet"), _EN: ("Answered", "answered")},
 }
+# What is typed only: no single purpose says it, or it asks for a mail.
+_ANSWERED = {_DE: "beantwortet", _EN: "answered"}
+_CUSTOMER_DRAFT = {_DE: "Entwurf Kunde", _EN: "draft customer"}
 _NO_THANKS = {_DE: "Nein danke", _EN: "No thanks"}
 _WAITING = (TokenPurpose.DONE, TokenPurpose.SNOOZE, TokenPurpose.STOP)
 # What is announced and not written yet: first how to stop it.
@@ -46,6 +59,12 @@ _QUESTION = (TokenPurpose.ANSWER_YES, TokenPurpose.ANSWER_NO)
 _SUGGESTION = (TokenPurpose.ADOPT, TokenPurpose.WITHDRAW)
 # What the owner may want when the ladder is exhausted or the partner asked back: a delay would write to the partner.
 _OWNERS_TURN = (TokenPurpose.DONE, TokenPurpose.WITHDRAW)
+# A mail that may have gone out is not sent anew while proof is looked for.
+_BY_OUTCOME = {
+    OutboxState.UNKNOWN: (TokenPurpose.SENT,),
+    OutboxState.NEEDS_OWNER: (TokenPurpose.SENT, TokenPurpose.AGAIN),
+    OutboxState.FAILED: (TokenPurpose.AGAIN, TokenPurpose.DONE, TokenPurpose.WITHDRAW),
+}
 _MUTED = (TokenPurpose.DONE, TokenPurpose.REOPEN)
 _BY_STATE = {
     State.SUGGESTED: _SUGGESTION,
@@ -76,21 +95,29 @@ def with_buttons(facts: DigestFacts, key: bytes, recipient: str) -> DigestFacts:
         holds=tuple(replace(hold, buttons=make.of(hold.obligation)) for hold in facts.holds),
         announced=tuple(replace(row, buttons=make.of_announced(row)) for row in facts.announced),
         closed=tuple(replace(item, buttons=make.of(item.obligation)) for item in facts.closed),
+        outbox=tuple(replace(row, buttons=make.of_outbox(row)) for row in facts.outbox),
+        owed=tuple(replace(row, buttons=make.of_owed(row)) for row in facts.owed),
         people=tuple(replace(person, buttons=make.of_person(person.address.email)) for person in facts.people),
     )
 
 
 def _with_buttons_where_shown(items: Sequence[OpenItem], make: Buttons) -> tuple[OpenItem, ...]:
-    """Buttons for the oldest of each sort, of which a digest shows some; of a hundred thousand the rest has none."""
+    """Buttons for the oldest of each sort, of which a digest shows some; of a hundred thousand the rest has none.
+
+    The first of each job also says how a letter to its customer is had.
+    """
     left: Counter[tuple[object, ...]] = Counter()
-    chosen: set[int] = set()
+    chosen: dict[int, tuple[Button, ...]] = {}
+    jobs: set[tuple[str, str]] = {("", "")}
     for item in sorted(items, key=lambda item: item.obligation.opened_at):
         thing = item.obligation
         sort = (thing.state, thing.muted, thing.bounced, item.handed_over, bool(item.last_word))
         left[sort] += 1
         if left[sort] <= _MOST_SHOWN:
-            chosen.add(id(item))
-    return tuple(replace(item, buttons=make.of(item.obligation)) if id(item) in chosen else item for item in items)
+            job = (thing.customer.casefold(), thing.job.casefold())
+            chosen[id(item)] = make.of_item(item, for_customer=job not in jobs)
+            jobs.add(job)
+    return tuple(replace(item, buttons=chosen.get(id(item), item.buttons)) for item in items)
 
 
 class Buttons:
@@ -111,6 +138,32 @@ class Buttons:
         if obligation.muted and obligation.is_open and obligation.state is not State.SUGGESTED:
             return self._each(obligation, _MUTED)
         return self._each(obligation, _BY_STATE.get(obligation.state, _WAITING))
+
+    def of_item(self, item: OpenItem, *, for_customer: bool) -> tuple[Button, ...]:
+        """As `of`, with words to type: that a question is answered, and (for_customer) for a letter to the customer."""
+        thing = item.obligation
+        buttons = self.of(thing)
+        if not thing.id:
+            return buttons
+        asked = thing.state is State.OWNER_TURN and not thing.bounced and bool(item.last_word) and not item.handed_over
+        said = [_ANSWERED[self._language]] if asked else []
+        said += [_CUSTOMER_DRAFT[self._language]] if for_customer and thing.state is not State.SUGGESTED else []
+        return (*buttons, *(_typed(f"{thing.id} {words}") for words in said))
+
+    def of_outbox(self, row: OutboxProblem) -> tuple[Button, ...]:
+        """For a mail that did not go out, or perhaps did: by the first obligation it is about."""
+        things = [thing for thing in row.obligations if thing.id]
+        if not things or row.purpose not in (OutboxPurpose.FOLLOW_UP, OutboxPurpose.DRAFT):
+            return ()
+        buttons = self._each(things[0], _BY_OUTCOME.get(row.state, ()))
+        plain = row.purpose is OutboxPurpose.DRAFT or len(things) > 1
+        return tuple(_with_command_as_label(button) for button in buttons) if plain else buttons
+
+    def of_owed(self, row: OwedItem) -> tuple[Button, ...]:
+        """For a partner's mail that waits for the owner: it needs no answer any more."""
+        if not row.key or not row.mail_id:
+            return ()
+        return (self._link(TokenPurpose.REPLIED, row.key, f"M{row.mail_id}"),)
 
     def of_announced(self, row: Announcement) -> tuple[Button, ...]:
         """For an announced follow-up.
@@ -136,13 +189,20 @@ class Buttons:
         return tuple(self._button(obligation, purpose) for purpose in purposes)
 
     def _button(self, obligation: Obligation, purpose: TokenPurpose) -> Button:
-        command = command_words(purpose, obligation.id, self._language)
-        token = command_token(self._key, purpose, obligation.key, self._expires_on)
-        subject, body = quote(f"coopwatch: {command} [{token}]", safe=""), quote(f"{command}\r\n", safe="")
-        href = f"mailto:{self._recipient}?subject={subject}&body={body}"
+        button = self._link(purpose, obligation.key, str(obligation.id))
         declines = purpose is TokenPurpose.WITHDRAW and obligation.state is State.SUGGESTED
-        label = _NO_THANKS[self._language] if declines else _WORDS[purpose][self._language][0]
-        return Button(label, href, command)
+        return replace(button, label=_NO_THANKS[self._language]) if declines else button
+
+    def _link(self, purpose: TokenPurpose, key: str, number: str) -> Button:
+        label, words = _WORDS[purpose][self._language]
+        command = f"{number} {words}"
+        token = command_token(self._key, purpose, key, self._expires_on)
+        subject, body = quote(f"coopwatch: {command} [{token}]", safe=""), quote(f"{command}\r\n", safe="")
+        return Button(label, f"mailto:{self._recipient}?subject={subject}&body={body}", command)
+
+
+def _typed(words: str) -> Button:
+    return Button(words, command=words)
 
 
 def _with_command_as_label(button: Button) -> Button:

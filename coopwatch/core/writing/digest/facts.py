@@ -6,7 +6,7 @@ Nothing here is cleaned or cut; that is the builder's part. Instants are aware U
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from enum import StrEnum
 
 from coopwatch.core.model import (
@@ -16,6 +16,7 @@ from coopwatch.core.model import (
     Language,
     Mode,
     Obligation,
+    OutboxPurpose,
     OutboxState,
     Partner,
 )
@@ -86,8 +87,8 @@ class Announcement:
     """A follow-up that goes out at `at` unless the owner stops it.
 
     mode: SEND (it goes), ASK (it waits for a yes), DRAFT (it lies in Drafts), OBSERVE (it would have gone).
-    preview: the text as it would be sent. last: the final step of the ladder. expected: not written yet; it falls due
-    at `at`, and with ASK it will be laid before the owner then.
+    preview: the text as it would be sent. last: the final step of the ladder. expected: not written yet, or with DRAFT
+    not in Drafts yet; it falls due at `at`, and with ASK it will be laid before the owner then.
     """
 
     obligations: tuple[Obligation, ...]
@@ -103,18 +104,28 @@ class Announcement:
 
 @dataclass(frozen=True, slots=True)
 class ClosedItem:
-    """An obligation closed since the last digest; working_days: from the request to its end."""
+    """An obligation closed since the last digest, or closed before and written about since.
+
+    working_days: from the request to its end. words: what ended it. late_word: what the partner wrote after the end and
+    what does not fit it, "" for nothing; late_at: when.
+    """
 
     obligation: Obligation
     partner: Partner
     working_days: int
     words: str = ""
     buttons: tuple[Button, ...] = ()
+    late_word: str = ""
+    late_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class OwedItem:
-    """A partner's mail that asks the owner for something and has gone unanswered; words: the asking sentence."""
+    """A partner's mail that asks the owner for something and has gone unanswered.
+
+    words: the asking sentence. mail_id: its number in commands ("M34"), 0 for none. key: what the tokens of its buttons
+    name, "" for none.
+    """
 
     partner: Partner
     mail_from: Address
@@ -122,6 +133,8 @@ class OwedItem:
     asked_at: datetime
     age_working_days: int
     words: str
+    mail_id: int = 0
+    key: str = ""
     buttons: tuple[Button, ...] = ()
 
 
@@ -143,14 +156,15 @@ class AsideMail:
     subject: str
     at: datetime
     reason: str
-    buttons: tuple[Button, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class OutboxProblem:
-    """A mail of which it is not known whether it went out, or that the server refused.
+    """A mail of which it is not known whether it went out, or that did not go out for good.
 
-    state: UNKNOWN, NEEDS_OWNER or FAILED. reply: the server's last words.
+    state: UNKNOWN, NEEDS_OWNER or FAILED, READY for what could not be laid into Drafts so far. since: when that became
+    so. reply: the server's last words. obligations: the open ones it is about, () for a mail to the owner or a letter.
+    partner: of those, None for none.
     """
 
     outbox_id: int
@@ -160,6 +174,9 @@ class OutboxProblem:
     since: datetime
     reply: str = ""
     buttons: tuple[Button, ...] = ()
+    purpose: OutboxPurpose = OutboxPurpose.FOLLOW_UP
+    obligations: tuple[Obligation, ...] = ()
+    partner: Partner | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +191,6 @@ class ModeProposal:
     needless: int
     kind: Kind | None = None
     partner: Partner | None = None
-    buttons: tuple[Button, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +208,7 @@ class HealthFacts:
 
     folders_read: folders read to their end. new_mails: since the last digest. last_contact_at: the last complete
     reading of the mailbox, None for never. problems: what the owner must know or do, one sentence each.
-    paused: by the owner, until an instant or (None) until he resumes.
+    paused: by the owner; paused_until: the last day of it, None when it lasts until he resumes.
     """
 
     folders_read: int
@@ -200,7 +216,7 @@ class HealthFacts:
     last_contact_at: datetime | None = None
     problems: tuple[str, ...] = ()
     paused: bool = False
-    paused_until: datetime | None = None
+    paused_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,8 +226,7 @@ class DigestFacts:
     zone: the owner's. mode: the general one. since: when the previous digest was written, None for the first.
     open: every open obligation but those in `found`. found: suggested ones from imported history. holds:
     questions about obligations that are in `open` too. owed: what the owner owes, oldest first. cooperation: rows
-    of the cooperation sheet, once a quarter. hints: cooperation hints, one sentence each, for the weekly digest.
-    notes: other things to know (a broken template), one sentence each.
+    of the cooperation sheet, once a quarter. notes: other things to know (a broken template), one sentence each.
     """
 
     kind: DigestKind
@@ -234,5 +249,4 @@ class DigestFacts:
     proposals: tuple[ModeProposal, ...] = ()
     commands: tuple[CommandResult, ...] = ()
     cooperation: tuple[PartnerSheet, ...] = ()
-    hints: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()

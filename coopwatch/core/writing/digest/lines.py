@@ -6,6 +6,7 @@ HTML escaping. Decides nothing about order or number. Called by `build`.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from coopwatch.core.model import (
@@ -14,7 +15,6 @@ from coopwatch.core.model import (
     Draft,
     FollowUp,
     HandOver,
-    Mode,
     Obligation,
     Partner,
     State,
@@ -22,12 +22,7 @@ from coopwatch.core.model import (
     Wait,
 )
 from coopwatch.core.writing import phrases
-from coopwatch.core.writing.digest.facts import (
-    Announcement,
-    ClosedItem,
-    HoldQuestion,
-    OpenItem,
-)
+from coopwatch.core.writing.digest.facts import ClosedItem, HoldQuestion, OpenItem
 from coopwatch.core.writing.digest.shown import (
     NAME_LIMIT,
     QUOTE_LIMIT,
@@ -39,9 +34,8 @@ from coopwatch.core.writing.digest.shown import (
 from coopwatch.core.writing.digest.view import Line
 from coopwatch.core.writing.digest.words import Words
 from coopwatch.core.writing.letter import bare_subject
-from coopwatch.core.writing.safe_text import safe_address, safe_block, safe_line, safe_quote
+from coopwatch.core.writing.safe_text import safe_address, safe_line, safe_quote
 
-_PREVIEW_LIMIT = 1200
 _STATES = {
     State.SUGGESTED: "suggested",
     State.PROMISED: "promised",
@@ -86,23 +80,36 @@ def open_line(item: OpenItem, words: Words) -> Line:
     """An obligation somebody waits for: since when, what was said, what happens next."""
     thing = item.obligation
     badge = badge_of(item, words)
-    asked = words.say(
-        "asked",
-        kind=words.kind(thing.kind),
-        day=words.day(thing.opened_at),
-        since=phrases.since(item.age_working_days, words.language),
-    )
-    said_at = item.last_word_at if item.last_word else None
     return Line(
-        title=_title(item.partner, thing, words),
+        title=title_of(item.partner, thing, words),
         id=thing.id or None,
         badge=words.badge(badge),
         strong=badge == "overdue",
-        facts=(asked, *_whom(thing, words), *_history(item, words), *_next(item, words)),
-        source=words.say("said", day=words.day(said_at)) if said_at else "",
+        facts=(asked(item, words), *whom(thing, words), *_history(item, words), *_next(item, words)),
+        source=said(item, words),
         quote=safe_quote(item.last_word, QUOTE_LIMIT),
         buttons=buttons(item.buttons),
     )
+
+
+def of_one_job(line: Line, heading: str, fact: str) -> Line:
+    """A line of a job that has several; heading: stands over it, or "". fact: what the heading says for all."""
+    return replace(line, heading=heading, facts=tuple(told for told in line.facts if told != fact))
+
+
+def asked(item: OpenItem, words: Words) -> str:
+    """What was asked for, when, and for how long it has been open."""
+    thing = item.obligation
+    kind = words.kind(thing.kind)
+    if thing.opened_at.astimezone(words.zone).date() == words.today:
+        return words.say("asked_today", kind=kind)
+    since = phrases.since(item.age_working_days, words.language)
+    return words.say("asked", kind=kind, on=words.on(thing.opened_at), since=since)
+
+
+def said(item: OpenItem, words: Words) -> str:
+    """When the partner last wrote, "" when he has not."""
+    return words.say("said", on=words.on(item.last_word_at)) if item.last_word and item.last_word_at else ""
 
 
 def decision_line(item: OpenItem, words: Words) -> Line:
@@ -123,55 +130,37 @@ def found_line(item: OpenItem, words: Words) -> Line:
     """An obligation found in imported history."""
     thing = item.obligation
     return Line(
-        title=_title(item.partner, thing, words),
+        title=title_of(item.partner, thing, words),
         id=thing.id or None,
-        facts=(words.say("asked_on", kind=words.kind(thing.kind), day=words.day(thing.opened_at)),),
+        facts=(words.say("asked_on", kind=words.kind(thing.kind), on=words.on(thing.opened_at)),),
         quote=safe_quote(thing.words, QUOTE_LIMIT),
         buttons=buttons(item.buttons),
     )
 
 
-def hold_line(hold: HoldQuestion, words: Words) -> Line:
-    """The question whether a mail answers an obligation."""
+def hold_line(hold: HoldQuestion, items: Mapping[int, OpenItem], words: Words) -> Line:
+    """The question whether a mail answers an obligation; items: the open ones by number, as far as they are known."""
     who = safe_quote(hold.mail_from.name, NAME_LIMIT)
     address = safe_address(hold.mail_from.email)
     mail = words.say(
         "from_mail",
         who=f"{who} <{address}>" if who else address,
-        day=words.day(hold.mail_at),
+        on=words.on(hold.mail_at),
         subject=safe_quote(hold.mail_subject, SUBJECT_LIMIT),
     )
+    item = items.get(hold.obligation.id)
     why = safe_quote(hold.why, SENTENCE_LIMIT)
     return Line(
-        title=_title(hold.partner, hold.obligation, words),
+        title=title_of(hold.partner, hold.obligation, words),
         id=hold.obligation.id or None,
         badge=words.badge("hold"),
         strong=True,
         sentence=words.say("is_it_answer"),
-        facts=(why,) if why else (),
+        facts=(asked(item, words),) if item else (),
+        parts=(why,) if why else (),
         source=mail,
         quote=safe_quote(hold.words, QUOTE_LIMIT),
         buttons=buttons(hold.buttons),
-    )
-
-
-def announcement_line(announcement: Announcement, words: Words) -> Line:
-    """A follow-up that is written and not yet sent."""
-    badge, sentence, facts = _timing(announcement, words)
-    things = announcement.obligations
-    if announcement.last:
-        facts.append(words.say("last_step"))
-    if len(things) > 1:
-        facts.append(words.say("several", n=len(things)))
-    return Line(
-        title=f"{partner_name(announcement.partner)} – {safe_quote(announcement.subject, SUBJECT_LIMIT)}",
-        id=things[0].id or None if len(things) == 1 else None,
-        badge=words.badge(badge),
-        strong=announcement.mode is Mode.ASK and not announcement.expected,
-        sentence=sentence,
-        facts=tuple(facts),
-        preview=safe_block(announcement.preview, _PREVIEW_LIMIT),
-        buttons=buttons(announcement.buttons),
     )
 
 
@@ -183,32 +172,41 @@ def closed_line(item: ClosedItem, words: Words) -> Line:
         words.say("closed_after", reason=words.reason(thing.close_reason), after=after) if thing.close_reason else after
     )
     return Line(
-        title=_title(item.partner, thing, words),
+        title=title_of(item.partner, thing, words),
         id=thing.id or None,
-        facts=(fact, *_whom(thing, words)),
-        quote=safe_quote(item.words, QUOTE_LIMIT),
+        badge=words.badge("late") if item.late_word else "",
+        facts=(fact, *whom(thing, words)),
+        source=words.say("said", on=words.on(item.late_at)) if item.late_word and item.late_at else "",
+        quote=safe_quote(item.late_word or item.words, QUOTE_LIMIT),
         buttons=buttons(item.buttons),
     )
 
 
 def partner_and_subject(partner: Partner, thing: Obligation, words: Words) -> str:
     """Partner and subject for the digest's own subject line."""
-    return safe_line(f"{partner_name(partner)}, {_subject(thing, words)}", 70)
+    return safe_line(f"{partner_name(partner)}, {subject_of(thing, words)}", 70)
 
 
-def _subject(thing: Obligation, words: Words) -> str:
+def subject_of(thing: Obligation, words: Words) -> str:
     return safe_quote(bare_subject(thing.subject), SUBJECT_LIMIT) or words.kind(thing.kind)
 
 
-def _title(partner: Partner, thing: Obligation, words: Words) -> str:
-    return f"{partner_name(partner)} – {_subject(thing, words)}"
+def title_of(partner: Partner, thing: Obligation, words: Words) -> str:
+    """Partner and subject."""
+    return f"{partner_name(partner)} – {subject_of(thing, words)}"
 
 
-def _whom(thing: Obligation, words: Words) -> list[str]:
-    whom = ", ".join(
+def customer_and_job(thing: Obligation) -> str:
+    """For whom and which job it is wanted, "" for nobody in particular."""
+    return ", ".join(
         part for part in (safe_quote(thing.customer, NAME_LIMIT), safe_quote(thing.job, NAME_LIMIT)) if part
     )
-    return [words.say("for_whom", whom=whom)] if whom else []
+
+
+def whom(thing: Obligation, words: Words) -> list[str]:
+    """The same as a fact, [] for nobody."""
+    behind = customer_and_job(thing)
+    return [words.say("for_whom", whom=behind)] if behind else []
 
 
 def _history(item: OpenItem, words: Words) -> list[str]:
@@ -220,11 +218,13 @@ def _history(item: OpenItem, words: Words) -> list[str]:
         over = "promise_over" if thing.promised_until < words.today else "promise"
         facts.append(words.say(over, span=words.span(thing.promised_from, thing.promised_until)))
     if thing.state is State.ABSENT and thing.absent_until:
-        facts.append(words.say("back_on", day=words.day(thing.absent_until)))
+        facts.append(words.say("back_on", on=words.on(thing.absent_until)))
     if thing.state is State.SNOOZED and thing.snoozed_until:
         facts.append(words.say("snoozed_until", day=words.day(thing.snoozed_until)))
     if thing.follow_ups and thing.last_follow_up_at:
-        facts.append(words.count("followed_up", thing.follow_ups, day=words.day(thing.last_follow_up_at)))
+        facts.append(words.count("followed_up", thing.follow_ups, on=words.on(thing.last_follow_up_at)))
+    if thing.muted:
+        facts.append(words.say("muted"))
     return facts
 
 
@@ -233,22 +233,3 @@ def _next(item: OpenItem, words: Words) -> list[str]:
     if name is None or item.action_at is None or item.action_at <= words.now:
         return []
     return [words.say(name, moment=words.moment(item.action_at))]
-
-
-def _timing(announcement: Announcement, words: Words) -> tuple[str, str, list[str]]:
-    """Badge, sentence and facts that tell when a follow-up goes, or that it waits."""
-    at = announcement.at
-    later = at is not None and at > words.now
-    if announcement.mode is Mode.ASK and announcement.expected:
-        return "announced", "", [words.say("next_ask", moment=words.moment(at))] if at else []
-    if announcement.mode is Mode.ASK:
-        return "ready", words.say("send_this"), [words.say("goes_out", moment=words.moment(at))] if at and later else []
-    if announcement.mode is Mode.DRAFT:
-        return "draft", "", [words.say("lies_in_drafts")]
-    if announcement.mode is Mode.OBSERVE:
-        return "observed", "", [words.say("would_go", moment=words.moment(at)) if at else words.say("would_go_now")]
-    return (
-        "announced",
-        "",
-        [words.say("goes_out", moment=words.moment(at)) if at and later else words.say("goes_out_soon")],
-    )

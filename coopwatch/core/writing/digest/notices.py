@@ -5,7 +5,7 @@ Like `lines` it cleans every stranger's text. Called by `build`.
 
 from __future__ import annotations
 
-from coopwatch.core.model import OutboxState
+from coopwatch.core.model import OutboxPurpose, OutboxState
 from coopwatch.core.writing import phrases
 from coopwatch.core.writing.cooperation import PartnerSheet, sheet_row
 from coopwatch.core.writing.digest.facts import (
@@ -16,6 +16,7 @@ from coopwatch.core.writing.digest.facts import (
     OwedItem,
     PersonToAdd,
 )
+from coopwatch.core.writing.digest.lines import subject_of
 from coopwatch.core.writing.digest.shown import (
     NAME_LIMIT,
     QUOTE_LIMIT,
@@ -37,7 +38,8 @@ def owed_line(item: OwedItem, words: Words) -> Line:
     subject = safe_quote(bare_subject(item.mail_subject), SUBJECT_LIMIT)
     return Line(
         title=" – ".join(part for part in (partner_name(item.partner), subject) if part),
-        facts=(words.say("owed", who=name or address, day=words.day(item.asked_at), since=since),),
+        mail_id=item.mail_id or None,
+        facts=(words.say("owed", who=name or address, on=words.on(item.asked_at), since=since),),
         quote=safe_quote(item.words, QUOTE_LIMIT),
         buttons=buttons(item.buttons),
     )
@@ -58,7 +60,7 @@ def cooperation_line(row: PartnerSheet, words: Words) -> Line:
 def person_line(person: PersonToAdd, words: Words) -> Line:
     """Somebody who might become a partner."""
     name, address = safe_quote(person.address.name, NAME_LIMIT), safe_address(person.address.email)
-    fact = words.count("person", max(person.requests, 1), day=words.day(person.last_at))
+    fact = words.count("person", max(person.requests, 1), on=words.on(person.last_at))
     title = f"{name} <{address}>" if name else address
     return Line(title=title, facts=(fact,), buttons=buttons(person.buttons))
 
@@ -69,19 +71,22 @@ def aside_line(mail: AsideMail, words: Words) -> Line:
     return Line(
         title=safe_quote(mail.subject, SUBJECT_LIMIT) or "–",
         sentence=safe_quote(mail.reason, SENTENCE_LIMIT),
-        facts=(words.say("aside", sender=sender, day=words.day(mail.at)),),
-        buttons=buttons(mail.buttons),
+        facts=(words.say("aside", sender=sender, on=words.on(mail.at)),),
     )
 
 
 def outbox_line(problem: OutboxProblem, words: Words) -> Line:
-    """A mail that was refused, or of which nobody knows whether it arrived."""
-    name = "failed" if problem.state is OutboxState.FAILED else "uncertain"
+    """A mail that did not go out, or of which nobody knows whether it did."""
+    badge, name = _fate(problem)
     to = words.say("outbox_to", address=safe_address(problem.recipient), moment=words.moment(problem.since))
     reply = safe_quote(problem.reply, QUOTE_LIMIT)
+    subject = safe_quote(bare_subject(problem.subject), SUBJECT_LIMIT) or safe_address(problem.recipient)
+    numbers = [thing.id for thing in problem.obligations if thing.id]
     return Line(
-        title=safe_quote(problem.subject, SUBJECT_LIMIT) or safe_address(problem.recipient),
-        badge=words.badge(name),
+        title=f"{partner_name(problem.partner)} – {subject}" if problem.partner else subject,
+        id=numbers[0] if len(numbers) == 1 else None,
+        parts=tuple(f"[{thing.id}] {subject_of(thing, words)}" for thing in problem.obligations if len(numbers) > 1),
+        badge=words.badge(badge),
         strong=True,
         sentence=words.say(name),
         facts=(to,),
@@ -91,14 +96,29 @@ def outbox_line(problem: OutboxProblem, words: Words) -> Line:
     )
 
 
+def _fate(problem: OutboxProblem) -> tuple[str, str]:
+    """Badge and sentence of what became of a mail."""
+    is_open = problem.state in (OutboxState.UNKNOWN, OutboxState.NEEDS_OWNER)
+    if problem.purpose is OutboxPurpose.LETTER:
+        return ("waits", "letter_waits") if problem.state is OutboxState.READY else ("failed_own", "letter_failed")
+    if problem.purpose is OutboxPurpose.DRAFT:
+        if problem.state is OutboxState.READY:
+            return "waits", "draft_waits"
+        return ("uncertain", "draft_uncertain") if is_open else ("failed_own", "draft_failed")
+    if problem.purpose is OutboxPurpose.FOLLOW_UP:
+        searching = problem.state is OutboxState.UNKNOWN
+        return ("uncertain", "searching" if searching else "uncertain") if is_open else ("failed", "failed")
+    return "failed_own", "own_failed"
+
+
 def proposal_line(proposal: ModeProposal, words: Words) -> Line:
     """The next mode, with the figures that speak for it."""
     what = words.say("proposal_kind", kind=words.kind(proposal.kind)) if proposal.kind else words.say("proposal_all")
     if proposal.partner:
         what = words.say("proposal_partner", what=what, partner=partner_name(proposal.partner))
-    facts = (words.count("seen", max(proposal.seen, 1)), words.count("needless", proposal.needless))
-    title = words.say("proposal", what=what, mode=words.mode(proposal.mode))
-    return Line(title=title, facts=facts, buttons=buttons(proposal.buttons))
+    how = words.say("proposal_how", setting=f'mode = "{proposal.mode.value}"')
+    facts = (words.count("seen", max(proposal.seen, 1)), words.count("needless", proposal.needless), how)
+    return Line(title=words.say("proposal", what=what, mode=words.mode(proposal.mode)), facts=facts)
 
 
 def command_line(result: CommandResult, words: Words) -> Line:

@@ -22,7 +22,7 @@ class SectionKey(StrEnum):
     COMMANDS = "commands"
     PROPOSALS = "proposals"
     PEOPLE = "people"
-    HINTS = "hints"
+    COOPERATION = "cooperation"
     SET_ASIDE = "set_aside"
     HEALTH = "health"
 
@@ -31,23 +31,35 @@ class SectionKey(StrEnum):
 class Line:
     """One entry.
 
-    id: the number commands name, None where there is none. badge: its state as a word, "" for none; strong:
+    id: the number of an obligation, mail_id: of a mail, as commands name it; None where there is none. heading: what
+    this line and those after it have in common, "" for nothing new. badge: its state as a word, "" for none; strong:
     the badge calls for attention. title: one line. sentence: what is asked or to be known. facts: short phrases.
-    source and quote: somebody's own words and where they come from. preview: the text of a mail, several lines.
-    bars: shares to look at, each with its value in words. buttons: hrefs are `mailto:` or "".
+    parts: more to know, one line each. source and quote: somebody's own words and
+    where they come from. preview: the text of a mail, several lines. bars: shares to look at, each with its value in
+    words. buttons: hrefs are `mailto:` or "".
     """
 
     title: str
     id: int | None = None
+    mail_id: int | None = None
+    heading: str = ""
     badge: str = ""
     strong: bool = False
     sentence: str = ""
     facts: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
     source: str = ""
     quote: str = ""
     preview: str = ""
     bars: tuple[Bar, ...] = ()
     buttons: tuple[Button, ...] = ()
+
+    @property
+    def number(self) -> str:
+        """What stands in brackets behind the title: "12" for an obligation, "M34" for a mail, "" for none."""
+        if self.id is not None:
+            return str(self.id)
+        return f"M{self.mail_id}" if self.mail_id is not None else ""
 
     @property
     def commands(self) -> tuple[str, ...]:

@@ -63,6 +63,11 @@ class Words:
         local = on.astimezone(self.zone).date() if isinstance(on, datetime) else on
         return _unbroken(phrases.short_day(local, self.language, self.today))
 
+    def on(self, on: date | datetime) -> str:
+        """As `day`, as a part of a sentence: "heute", "gestern", "am Fr. 27. Nov."."""
+        local = on.astimezone(self.zone).date() if isinstance(on, datetime) else on
+        return _unbroken(phrases.on_day(local, self.language, self.today))
+
     def moment(self, at: datetime) -> str:
         """An instant, "heute um 14:30"."""
         return _unbroken(phrases.moment(at, self.zone, self.now, self.language))

@@ -1,0 +1,45 @@
+"""What ended since the last digest, and what partners wrote about things that had ended before.
+
+Called by the gatherer.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from coopwatch.core.deciding.partners import PartnerBook
+from coopwatch.core.reading.text import read_new_text
+from coopwatch.core.writing.digest import ClosedItem
+from coopwatch.ports import Transaction
+from coopwatch.services.desk import Desk, Parse
+from coopwatch.services.report.holds import partner_of
+from coopwatch.services.triage.late import late_words
+
+
+def closed_items(
+    tx: Transaction, desk: Desk, book: PartnerBook, parse: Parse, since: datetime | None, now: datetime
+) -> tuple[ClosedItem, ...]:
+    """Closed obligations, latest first, then those that only a late mail brings up; since: None for the first."""
+    late = late_words(tx)
+    recent = tx.obligations.closed_since(since) if since else ()
+    known = {item.id for item in recent}
+    earlier = [item for number in late if number not in known and (item := tx.obligations.get(number))]
+    closed = []
+    for item in (*recent, *(item for item in earlier if not item.is_open)):
+        events = tx.obligations.events(item.id)
+        calendar = desk.rules.calendar
+        ended_on = calendar.local_day(item.closed_at or now)
+        days = calendar.working_days_between(calendar.local_day(item.opened_at), ended_on)
+        said, said_at = _late_word(tx, parse, late.get(item.id))
+        words = events[-1].words if events else ""
+        closed.append(ClosedItem(item, partner_of(book, item), days, words, late_word=said, late_at=said_at))
+    return tuple(closed)
+
+
+def _late_word(tx: Transaction, parse: Parse, mail_id: int | None) -> tuple[str, datetime | None]:
+    """What a mail newly says and when it came; its subject where the text is gone."""
+    mail = tx.mails.get(mail_id, with_raw=True) if mail_id is not None else None
+    if mail is None:
+        return "", None
+    text = read_new_text(parse(mail.raw, mail.received_at)).text if mail.raw else ""
+    return text or mail.subject, mail.received_at
