@@ -96,14 +96,34 @@ EXAMPLES = {
     "feast": "bis Weihnachten",
     "between the years": "zwischen den Jahren",
     "holidays": "nach den Feiertagen",
+    "in the course of the day": "im Tagesverlauf",
+    "before it is out": "before the week is out",
+    "weekday after another": "am darauffolgenden Montag",
+    "weekday before last": "the Monday before last",
+    "weekday of a year": "am ersten Montag im neuen Jahr",
+    "first of the month": "zum Monatsersten",
+    "weekend of a day": "the weekend of 12 December",
+    "weekend of two days": "the weekend of the 5th and 6th",
+    "time asked for": "give us a fortnight",
+    "in the course of a span": "im Laufe der KW 50",
     "range": "vom 12. bis 14. Mai",
     "alternatives": "Montag oder Dienstag",
+}
+# Rules that count from a phrase before.
+EXAMPLES_BEHIND_A_DAY = {
+    "day before": "Am 7. Dezember geht es nicht, am Tag davor schon.",
+    "some time later": "Am 7. Dezember geht es nicht, eine Woche später schon.",
 }
 
 
 def test_every_rule_has_an_example() -> None:
     named = {rule.name for rule in RULES if not rule.name.startswith("not a date")}
-    assert named | {"range", "alternatives"} == set(EXAMPLES)
+    assert named | {"range", "alternatives"} == EXAMPLES.keys() | EXAMPLES_BEHIND_A_DAY.keys()
+
+
+@pytest.mark.parametrize(("name", "text"), EXAMPLES_BEHIND_A_DAY.items())
+def test_the_example_behind_a_day_is_read_by_its_rule(name: str, text: str) -> None:
+    assert find_dates(text, WEDNESDAY, Language.DE)[-1].rule == name
 
 
 @pytest.mark.parametrize(("name", "text"), EXAMPLES.items())
@@ -115,7 +135,9 @@ def test_the_example_of_a_rule_is_read_by_it(name: str, text: str) -> None:
 WORDS = (
     "am bis zum den der 4. 15. 4.12. 4.12.2026 12 zwei ein in nach vor nächsten diese Woche Wochen Freitag Mo. Mai im "
     "Ende Anfang KW 50 des Monats Tage Tagen heute morgen und oder – , ( ) . Weihnachten 2027 the by next week of may "
-    "Friday day after tomorrow end 10th from today 5/12 at noon Uhr 10:00 EOD quarter year Q1 ago within business days"
+    "Friday day after tomorrow end 10th from today 5/12 at noon Uhr 10:00 EOD quarter year Q1 ago within business days "
+    "give us allow rechnen Sie mit später danach davor einem more weekend the course Laufe over no than first thing so "
+    "So Sa Fri 12th sent wurde haben geliefert we spoke zahlbar Montags wc 49. up"
 ).split()
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import product
 
 from coopwatch.core.model import Language
-from coopwatch.core.reading.dates import lexicon
+from coopwatch.core.reading.dates import lexicon, names
 from coopwatch.core.reading.dates.words import Sort
 
 Entry = tuple[Sort, int]
@@ -35,6 +35,9 @@ _GERMAN_ENDINGS = ("e", "en", "er", "es", "em")
 _JOINED_DAY_PARTS = (
     *("früh", "frühmorgens", "morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht", "spätabend"),
 )
+
+
+_LONG_ENOUGH_TO_LOSE_THE_END = 7
 
 
 def _german_numbers() -> dict[str, Entry]:
@@ -74,10 +77,10 @@ def _english_numbers() -> dict[str, Entry]:
 def _joined() -> dict[str, Entry]:
     """Words that German writes as one: Freitagmittag, Dezemberwoche, Novemberhälfte, Septemberende."""
     found: dict[str, Entry] = {}
-    for weekday, words in enumerate(lexicon.NAMES[Sort.WEEKDAY]):
+    for weekday, words in enumerate(names.NAMES[Sort.WEEKDAY]):
         for word, part in product(words.split(), _JOINED_DAY_PARTS):
             found[word + part] = (Sort.WEEKDAY, weekday)
-    for month, words in enumerate(lexicon.NAMES[Sort.MONTH], 1):
+    for month, words in enumerate(names.NAMES[Sort.MONTH], 1):
         for word in words.split():
             found[f"{word}woche"] = found[f"{word}wochen"] = (Sort.MONTH_WEEK, month)
             found[f"{word}hälfte"] = (Sort.MONTH_HALF, month)
@@ -88,21 +91,23 @@ def _joined() -> dict[str, Entry]:
 
 def _names() -> dict[str, Entry]:
     found: dict[str, Entry] = {}
-    for weekday, words in enumerate(lexicon.NAMES[Sort.WEEKDAY]):
+    for weekday, words in enumerate(names.NAMES[Sort.WEEKDAY]):
         found |= dict.fromkeys(words.split(), (Sort.WEEKDAY, weekday))
-    for month, (long, short) in enumerate(zip(lexicon.NAMES[Sort.MONTH], lexicon.SHORT_MONTHS, strict=True), 1):
+    for month, (long, short) in enumerate(zip(names.NAMES[Sort.MONTH], names.SHORT_MONTHS, strict=True), 1):
         found |= dict.fromkeys(long.split(), (Sort.MONTH, month))
         found |= dict.fromkeys(short.split(), (Sort.MONTH_SHORT, month))
     return found | {"may": (Sort.MAY, 5)}
 
 
 def _slips(word: str) -> set[str]:
-    """Misspellings of a long word that are no words themselves: two letters swapped, one lost, one doubled."""
+    """Misspellings of a long word that are no words themselves: two letters swapped, one doubled, one lost.
+
+    A short word that loses its last letter may be another word or a name ("Frida").
+    """
     swapped = {word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1)}
-    if len(word) < 7:
-        return swapped
-    lost = {word[:i] + word[i + 1 :] for i in range(1, len(word))}
-    return swapped | lost | {word[:i] + word[i] + word[i:] for i in range(1, len(word))}
+    doubled = {word[:i] + word[i] + word[i:] for i in range(1, len(word))}
+    may_lose = len(word) if len(word) >= _LONG_ENOUGH_TO_LOSE_THE_END else len(word) - 1
+    return swapped | doubled | {word[:i] + word[i + 1 :] for i in range(1, may_lose)}
 
 
 def _build(language: Language) -> dict[str, Entry]:
@@ -111,12 +116,10 @@ def _build(language: Language) -> dict[str, Entry]:
     words |= {word: (sort, value) for sort, value, line in tables for word in line.split()}
     words |= {
         word: (Sort.WEEKDAY_SHORT, weekday)
-        for weekday, line in enumerate(lexicon.SHORT_WEEKDAYS[language])
+        for weekday, line in enumerate(names.SHORT_WEEKDAYS[language])
         for word in line.split()
     }
-    words |= {
-        word: (Sort.FEAST, number) for number, (_, line) in enumerate(lexicon.FEAST_WORDS) for word in line.split()
-    }
+    words |= {word: (Sort.FEAST, number) for number, (_, line) in enumerate(names.FEAST_WORDS) for word in line.split()}
     folded = {fold(word): entry for word, entry in words.items()}
     known = (Sort.WEEKDAY, Sort.MONTH, Sort.TOMORROW, Sort.OVERMORROW)
     for word, entry in list(folded.items()):
@@ -129,14 +132,20 @@ def _build(language: Language) -> dict[str, Entry]:
 _WORDS = {language: _build(language) for language in Language}
 # Short forms that usually carry a full stop, which then ends no sentence.
 ABBREVIATED = frozenset(
-    {fold(word) for line in lexicon.SHORT_MONTHS for word in line.split()}
-    | {fold(word) for lines in lexicon.SHORT_WEEKDAYS.values() for line in lines for word in line.split()}
+    {fold(word) for line in names.SHORT_MONTHS for word in line.split()}
+    | {fold(word) for lines in names.SHORT_WEEKDAYS.values() for line in lines for word in line.split()}
     | {"ca", "approx", "nr", "no", "tel", "bzw", "einschl", "incl", "inkl", "max", "ziff", "art", "kap", "pos", "abs"}
 )
 
 
+# By their first word: the words behind it, the sort and the value of each expression, the longest first.
+EXPRESSIONS: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+for _sort, _value, _expression in sorted(lexicon.EXPRESSIONS, key=lambda row: -row[2].count(" ")):
+    _first, *_behind = _expression.split()
+    EXPRESSIONS.setdefault(_first, []).append((tuple(_behind), (_sort, _value)))
+
 # What the numbers of things are called at the end of longer words: Rechnungsnummer, Auftragsnr, Softwareversion.
-_LABEL_ENDINGS = ("nummer", "nummern", "nr", "version", "zeichen")
+_LABEL_ENDINGS = ("nummer", "nummern", "nr", "version", "zeichen", "konto")
 
 
 def look_up(folded: str, language: Language) -> Entry | None:

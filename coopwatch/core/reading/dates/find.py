@@ -21,6 +21,8 @@ from coopwatch.core.reading.dates.words import Sort, Token
 
 _LONGEST_LIST_OF_ALTERNATIVES = 7
 _ADJACENT_MONTHS = 62
+_OF_MONTHS = frozenset({"month", "part of a month"})
+_COUNTED_FROM_TODAY = frozenset({"in some time", "time asked for", "some more time", "the next days"})
 _NESTED = 2
 _DAYS_WITHOUT_YEAR = frozenset({"day and month in figures", "day and month", "month and day"})
 
@@ -56,6 +58,9 @@ _RULES_AT = _by_first_class()
 _FIRST_CLASS = re.compile(f"[{''.join(_RULES_AT)}]")
 _RANGE = pattern("PART? TIME? CLOCK? CLOSE? UP_TO BY? INCLUSIVE? ABOUT? LATEST? ON? THE?").regex
 _RANGE_AND = pattern("AND ON? THE?").regex
+_FROM_TODAY = pattern("COMMA? FROM|AFTER|OF NOW|TODAY").regex
+_CLOSE_OF_DAY = pattern("COMMA? BIS|BY|ON|AT? END_OF_DAY").regex
+_CLOSE_IN_WORDS = pattern("COMMA? BY|AT? CLOSING|END OF WORKING|PLAY|DAY").regex
 _ALTERNATIVE = pattern("PART? COMMA? OR|SLASH ON? THE?").regex
 
 
@@ -90,6 +95,7 @@ class _Search:
                 continue
             if found.phrase is not None:
                 found = self._with_second(at, found.phrase, found.after)
+                found = self._with_its_end(at, found)
                 assert found.phrase is not None
                 self.previous, self.previous_after = found.phrase, found.after
                 yield found.phrase
@@ -143,6 +149,16 @@ class _Search:
         start, end = self.tokens[first].start, self.tokens[after - 1].end
         return DatePhrase(self.text[start:end], span, start, end, rule)
 
+    def _with_its_end(self, first: int, found: _Found) -> _Found:
+        """A phrase with the words behind it that add nothing: "Friday EOD", "in drei Tagen ab heute"."""
+        phrase = found.phrase
+        if phrase is None:
+            return found
+        end = _FROM_TODAY.match(self.codes, found.after) if phrase.rule in _COUNTED_FROM_TODAY else None
+        if end is None and phrase.span.earliest == phrase.span.latest:
+            end = _CLOSE_OF_DAY.match(self.codes, found.after) or _CLOSE_IN_WORDS.match(self.codes, found.after)
+        return _Found(self._phrase(first, end.end(), phrase.span, phrase.rule), end.end()) if end else found
+
     def _with_second(self, first: int, phrase: DatePhrase, after: int) -> _Found:
         """The phrase joined with the one behind "bis", "oder" or, after "zwischen", "und"."""
         plain = _Found(phrase, after)
@@ -162,7 +178,7 @@ class _Search:
         if joint and latest < earliest and phrase.rule in _DAYS_WITHOUT_YEAR:
             # "1.11.–30.11.2026": the year written at the end is meant for both.
             earliest = days.last_occurrence(earliest.day, earliest.month, latest) or earliest
-        longest = _ADJACENT_MONTHS if phrase.rule == "month" else _LONGEST_LIST_OF_ALTERNATIVES
+        longest = _ADJACENT_MONTHS if phrase.rule in _OF_MONTHS else _LONGEST_LIST_OF_ALTERNATIVES
         if latest < earliest or (either and (latest - earliest).days > longest):
             return plain
         name = "range" if joint else "alternatives"

@@ -11,12 +11,13 @@ from dataclasses import replace
 
 from coopwatch.core.model import Language
 from coopwatch.core.reading.dates.dictionary import ABBREVIATED, fold, look_up
+from coopwatch.core.reading.dates.mending import mended
 from coopwatch.core.reading.dates.numerals import read_numeral
 from coopwatch.core.reading.dates.words import Sort, Token
 
 # One character for one, so that offsets stay those of the text.
 _PLAIN_MARKS = str.maketrans(
-    {"’": "'", "‘": "'", "´": "'", "–": "-", "—": "-", "‑": "-", "‐": "-", "−": "-", "\u00a0": " ", "\u202f": " "}
+    {"’": "'", "‘": "'", "´": "'", "–": "-", "‑": "-", "‐": "-", "−": "-", "\u00a0": " ", "\u202f": " "}
 )
 _PIECE = re.compile(
     r"(?P<link>(?:https?://|www\.|mailto:)\S+)"
@@ -30,6 +31,8 @@ _MARKS = {
     ",": Sort.COMMA,
     ":": Sort.COLON,
     "-": Sort.DASH,
+    # Unlike the shorter ones it never joins parts of a word.
+    "—": Sort.DASH,
     "/": Sort.SLASH,
     "(": Sort.OPEN,
     ")": Sort.CLOSE,
@@ -53,7 +56,7 @@ def tokens_of(text: str, language: Language) -> list[Token]:
             cutter.mark(start)
         else:
             cutter.add(Sort.STOP if piece.lastgroup == "gap" else Sort.WORD, start, end)
-    return cutter.tokens
+    return mended(cutter.tokens, language)
 
 
 class _Cutter:
@@ -124,8 +127,12 @@ class _Cutter:
 
     def _is_labelled(self) -> bool:
         """Whether the number coming next is that of a thing: "Nr. 5.12", "Version: 1.10.30"."""
-        last = [token.sort for token in self.tokens[-2:]]
-        return last[-1:] == [Sort.LABEL] or last == [Sort.LABEL, Sort.COLON]
+        last = [token.sort for token in self.tokens[-3:]]
+        if last[-1:] == [Sort.LABEL] or last[-2:] == [Sort.LABEL, Sort.COLON]:
+            return True
+        # "Pos. 1.1 bis 1.4"
+        goes_on = last[-1:] != [] and last[-1] in (Sort.BIS, Sort.TO, Sort.DASH, Sort.AND, Sort.OR, Sort.SLASH)
+        return goes_on and last[:2] == [Sort.LABEL, Sort.WORD] and self.tokens[-2].word[0].isdigit()
 
     def _pieces(self, start: int, end: int) -> None:
         """Add a chunk joined by marks or digits piece by piece, or as one WORD if it looks like a code."""
@@ -186,7 +193,8 @@ class _Cutter:
         if not self.tokens or self.tokens[-1].end != at:
             return False
         last = self.tokens[-1]
-        if last.sort in (Sort.WORD, Sort.STOP) or fold(last.word) not in ABBREVIATED:
+        word = fold(last.word)
+        if last.sort in (Sort.WORD, Sort.STOP) or not (word in ABBREVIATED or word.endswith("-nr")):
             return False
         self.tokens[-1] = replace(last, word=last.word + ".", end=at + 1)
         return True

@@ -7,54 +7,22 @@ two languages stands in its language's table; the text's own language wins. Call
 from __future__ import annotations
 
 from coopwatch.core.model import Language
+from coopwatch.core.reading.dates.names import NAMED_DAYS
 from coopwatch.core.reading.dates.words import Sort
 
 Words = tuple[tuple[Sort, int, str], ...]
 # A START, MIDDLE or END with this value means a part of a span only where "of" or a preposition says so.
 ALSO_A_VERB = 1
 
-
-NAMES: dict[Sort, tuple[str, ...]] = {
-    Sort.WEEKDAY: (
-        "montag monday",
-        "dienstag tuesday",
-        "mittwoch wednesday",
-        "donnerstag thursday",
-        "freitag friday",
-        "samstag sonnabend saturday",
-        "sonntag sunday",
-    ),
-    Sort.MONTH: (
-        "januar jänner januars january",
-        "februar feber februars february",
-        "märz march",
-        "april aprils",
-        "mai",
-        "juni june",
-        "juli july",
-        "august augusts",
-        "september septembers",
-        "oktober oktobers october",
-        "november novembers",
-        "dezember dezembers december",
-    ),
-}
-SHORT_MONTHS = (
-    *("jan jän", "feb febr", "mär mrz mar", "apr", "", "jun"),
-    *("jul", "aug", "sep sept", "okt oct", "nov", "dez dec"),
-)
-SHORT_WEEKDAYS = {
-    Language.DE: ("mo", "di", "mi", "do", "fr", "sa", "so"),
-    Language.EN: ("mon", "tue tues", "wed weds", "thu thur thurs", "fri", "sat", "sun"),
-}
-
+_GERMAN_WEEKDAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
 _ENGLISH_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 # Words both languages may share a table for, because neither uses the other's word otherwise.
 COMMON: Words = (
-    (Sort.TODAY, 0, "heute heut heutigen today tonight"),
+    (Sort.TODAY, 0, "heute heut heutigen hüt today tonight"),
     (Sort.TOMORROW, 1, "tomorrow tmrw tmr tmrrw tommorow tommorrow tomorow morgigen morgiger"),
-    (Sort.MORGEN, 1, "morgen"),
-    (Sort.OVERMORROW, 2, "übermorgen overmorrow"),
+    (Sort.MORGEN, 1, "morgen morgn"),
+    (Sort.OVERMORROW, 2, "übermorgen overmorrow übermorgn übermorn"),
+    (Sort.OVERMORROW, 3, "überübermorgen"),
     (Sort.YESTERDAY, -1, "gestern yesterday gestrigen"),
     (Sort.BEFORE_YESTERDAY, -2, "vorgestern"),
     (
@@ -69,7 +37,7 @@ COMMON: Words = (
     (Sort.WORKDAY, 0, "werktag werktags arbeitstag arbeitstags banktag bankarbeitstag workday"),
     (Sort.WORKDAYS, 0, "werktagen werktage arbeitstagen arbeitstage banktagen bankarbeitstagen workdays"),
     (Sort.WORKING, 0, "working business bank"),
-    (Sort.WEEK, 0, "woche week weeks'"),
+    (Sort.WEEK, 0, "woche woch wuche week weeks'"),
     (Sort.WEEKS, 0, "wochen weeks"),
     (Sort.FORTNIGHT, 0, "fortnight fortnights"),
     (Sort.MONTH_UNIT, 0, "monat monats monates month"),
@@ -84,7 +52,7 @@ COMMON: Words = (
     (Sort.WEEK_NUMBER, 0, "kw kalenderwoche kalenderwochen cw wk"),
     (Sort.CALENDAR, 0, "calendar"),
     (Sort.START, 0, "anfang beginn anfangs early"),
-    (Sort.START, ALSO_A_VERB, "beginning start"),
+    (Sort.START, ALSO_A_VERB, "beginning start top"),
     (Sort.MIDDLE, 0, "mitte mid"),
     (Sort.MIDDLE, ALSO_A_VERB, "middle"),
     (Sort.END, 0, "ende late"),
@@ -96,51 +64,67 @@ COMMON: Words = (
     (Sort.WEEK_PART, 1, "wochenmitte midweek"),
     (Sort.WEEK_PART, 2, "eow wochenschluss"),
     (Sort.WEEK_HALF, 0, "wochenhälfte"),
-    (Sort.MONTH_PART, 0, "monatsanfang monatsbeginn monatserster monatsersten"),
+    (Sort.MONTH_PART, 0, "monatsanfang monatsbeginn"),
     (Sort.MONTH_PART, 1, "monatsmitte"),
     (Sort.MONTH_PART, 2, "monatsende monatsschluss"),
     (Sort.MONTH_PART, 3, "eom monatsultimo ultimo monatsletzten"),
+    (Sort.FIRST_OF_MONTH, 0, "monatserster monatsersten"),
+    (Sort.JOINED_COURSE, 0, "tagesverlauf"),
+    (Sort.JOINED_COURSE, 1, "wochenverlauf"),
+    (Sort.JOINED_COURSE, 2, "monatsverlauf"),
     (Sort.QUARTER_PART, 0, "quartalsanfang quartalsbeginn"),
     (Sort.QUARTER_PART, 2, "quartalsende quartalsschluss eoq"),
     (Sort.YEAR_PART, 0, "jahresanfang jahresbeginn"),
     (Sort.YEAR_PART, 1, "jahresmitte"),
     (Sort.YEAR_PART, 2, "jahresende jahresschluss eoy yearend"),
     (Sort.THIS, 0, "diese dieser diesen diesem dieses this current laufenden laufende laufender aktuellen"),
-    (Sort.NEXT, 0, "nächste nächsten nächster nächstem nächstes nächst next darauffolgenden nachfolgenden"),
+    (
+        Sort.NEXT,
+        0,
+        "nächste nächsten nächster nächstem nächstes nächst next nechste nechsten nechster nexte nexten nexter"
+        " nächschte nächschti nächschter nächscht",
+    ),
     (Sort.COMING, 0, "kommende kommenden kommender kommendem kommendes coming upcoming bevorstehenden"),
-    (Sort.FOLLOWING, 0, "following folgende folgenden folgender darauf danach drauf"),
+    (
+        Sort.FOLLOWING,
+        0,
+        "following folgende folgenden folgender darauf danach drauf darauffolgende darauffolgenden darauffolgender"
+        " nachfolgenden",
+    ),
     (Sort.AFTER_NEXT, 0, "übernächste übernächsten übernächster übernächstem übernächstes"),
     (
         Sort.LAST,
         -1,
-        "letzte letzten letzter letztem letztes vergangene vergangenen vergangener vorige vorigen voriger last"
-        " previous",
+        "letzte letzten letzter letztem letztes vergangene vergangenen vergangener vorige vorigen voriger vorigem last"
+        " previous past",
     ),
     (Sort.EVERY, 0, "jede jeden jeder jedem jedes every each jeweils alle immer"),
+    (Sort.OTHER, 0, "other"),
     (Sort.WHOLE, 0, "ganze ganzen gesamten gesamte whole entire"),
     (Sort.THE, 0, "the der die das den dem des"),
     (Sort.OF, 0, "of vom von"),
     (Sort.ON, 0, "on"),
     (Sort.IN, 0, "in im"),
     (Sort.WITHIN, 0, "within inside innerhalb binnen innert"),
-    (Sort.BY, 0, "by zum zur per fürs"),
+    (Sort.BY, 0, "by zum zur per"),
     (Sort.BIS, 0, "bis biss"),
     (Sort.TO, 0, "to through thru"),
     (Sort.UNTIL, 0, "until till til untill"),
-    (Sort.BEFORE, 0, "before vor"),
+    (Sort.BEFORE, 0, "before vor bevor"),
     (Sort.AFTER, 0, "after nach"),
     (Sort.FROM, 0, "from ab starting"),
     (Sort.SINCE, 0, "since seit dated"),
     (Sort.BETWEEN, 0, "between zwischen"),
     (Sort.AND, 0, "and und u"),
     (Sort.OR, 0, "or oder bzw"),
-    (Sort.FOR, 0, "for für"),
-    (Sort.STILL, 0, "noch still another weitere weiteren"),
+    (Sort.FOR, 0, "for für fürs"),
+    (Sort.STILL, 0, "noch still another weitere weiteren further extra additional zusätzliche zusätzlichen"),
+    (Sort.MORE, 0, "more"),
     (
         Sort.ABOUT,
         0,
         "ca circa zirka etwa rund ungefähr approx approximately around about roughly maximal höchstens max um gegen nur"
-        " nearly just only gut knapp",
+        " nearly just only frühestens gut knapp under richtung toward towards",
     ),
     (Sort.LATEST, 0, "spätestens latest allerspätestens längstens"),
     (Sort.INCLUSIVE, 0, "einschließlich einschl inklusive inkl including inclusive incl mit"),
@@ -159,7 +143,12 @@ COMMON: Words = (
     (Sort.WEEK_COMMENCING, 0, "w/c w/b"),
     (Sort.NEW, 0, "new neuen neues neue"),
     (Sort.OLD, 0, "alten altes"),
-    (Sort.WISHED, 0, "frohe frohes fröhliche gesegnete besinnliche erholsame merry happy blessed nice great lovely"),
+    (
+        Sort.WISHED,
+        0,
+        "frohe frohes fröhliche gesegnete besinnliche erholsame merry happy blessed nice great lovely"
+        " wonderful pleasant",
+    ),
     (Sort.BOXING, 0, "boxing"),
     (Sort.UNITY, 0, "einheit"),
     (Sort.ADVENT, 0, "advent adventssonntag"),
@@ -167,12 +156,18 @@ COMMON: Words = (
     *((Sort.QUARTER_NAME, number, f"q{number}") for number in range(1, 5)),
     *((Sort.HALF_YEAR_NAME, number, f"h{number}") for number in (1, 2)),
     *((Sort.WEEKDAYS, n, f"{name}s") for n, name in enumerate(_ENGLISH_WEEKDAYS)),
-    (Sort.GOOD, 0, "guten gutn good schönen"),
+    *((Sort.WEEKDAY_GENITIVE, n, f"{name}s") for n, name in enumerate(_GERMAN_WEEKDAYS)),
+    *((Sort.NAMED_DAY, n, word) for n, (_, word) in enumerate(NAMED_DAYS)),
+    (Sort.GOOD, 0, "guten gutn good schönen knappen knapper guter"),
+    (Sort.GIVE, 0, "geben gib gebt lass lasst lassen give grant"),
+    (Sort.RECKON, 0, "rechnen rechne rechnet"),
+    (Sort.ME, 0, "mir uns me us"),
     (Sort.CLOCK, 0, "uhr o'clock pm"),
     (
         Sort.UNIT,
         0,
-        "euro eur chf usd prozent percent stück stk seiten pages kg km cm mm qm kwh mb gb tb mio mrd mal times fr",
+        "zoll inch inches mal times fr euro eur chf usd prozent percent stück stk seiten pages kg km cm mm qm kwh mb gb"
+        " tb mio mrd",
     ),
     (
         Sort.LABEL,
@@ -193,47 +188,30 @@ OWN: dict[Language, Words] = {
         (Sort.AND_A_HALF, 2, "zweieinhalb"),
         (Sort.AND_A_HALF, 3, "dreieinhalb"),
         (Sort.CLOCK, 0, "h"),
+        (Sort.TOMORROW, 1, "morn"),
+        (Sort.CARDINAL, 2, "zweier"),
+        (Sort.CARDINAL, 3, "dreier"),
     ),
     Language.EN: (
         (Sort.AT, 0, "at"),
         (Sort.CLOCK, 0, "am a.m p.m h"),
         (Sort.ONE, 1, "a an"),
         (Sort.LATER, 0, "later"),
+        (Sort.WEEK_COMMENCING, 0, "wc"),
+        (Sort.GIVE, 1, "allow"),
+        (Sort.ORDINAL, 2, "latter"),
     ),
 }
 
-FEAST_WORDS: tuple[tuple[str, str], ...] = (
-    ("christmas", "weihnachten weihnachtsfest christmas xmas"),
-    ("christmas_eve", "heiligabend heiligabends"),
-    ("christmas_day", "weihnachtstag weihnachtsfeiertag"),
-    ("new_years_eve", "silvester sylvester hogmanay jahreswechsel jahreswende"),
-    ("new_years_day", "neujahr neujahrstag"),
-    ("epiphany", "dreikönig dreikönigstag heiligdreikönig epiphany"),
-    ("rose_monday", "rosenmontag"),
-    ("shrove_tuesday", "faschingsdienstag fastnachtsdienstag veilchendienstag"),
-    ("ash_wednesday", "aschermittwoch"),
-    ("maundy_thursday", "gründonnerstag"),
-    ("good_friday", "karfreitag"),
-    ("easter", "ostern osterfest easter"),
-    ("easter_saturday", "karsamstag ostersamstag"),
-    ("easter_sunday", "ostersonntag"),
-    ("easter_monday", "ostermontag"),
-    ("labour_day", "maifeiertag"),
-    ("ascension", "himmelfahrt vatertag auffahrt"),
-    ("pentecost", "pfingsten pfingstsonntag pentecost whitsun"),
-    ("whit_monday", "pfingstmontag"),
-    ("corpus_christi", "fronleichnam"),
-    ("assumption", "mariähimmelfahrt"),
-    ("austrian_national", "nationalfeiertag"),
-    ("swiss_national", "bundesfeiertag bundesfeier"),
-    ("reformation", "reformationstag"),
-    ("all_saints", "allerheiligen"),
-    ("repentance", "bußtag bettag"),
-    ("st_nicholas", "nikolaus nikolaustag nikolo"),
-    ("thanksgiving", "thanksgiving"),
-    ("halloween", "halloween"),
+# Expressions of several words that count as one.
+EXPRESSIONS: Words = (
+    *((Sort.ABOUT, 0, f"{less} than") for less in ("no more", "not more", "less", "fewer")),
+    *((Sort.ABOUT, 0, f"{little} over") for little in ("just", "a little", "a bit")),
+    *((Sort.ABOUT, 0, words) for words in ("just under", "at most", "at the most", "up to")),
+    *((Sort.ABOUT, 0, f"{less} als") for less in ("nicht mehr", "weniger", "etwas mehr")),
+    (Sort.ON, 0, "first thing"),
+    (Sort.ON, 0, "last thing"),
 )
-FEASTS = tuple(name for name, _ in FEAST_WORDS)
 
 
 # Whose misspellings would be other words or names (Sontag, Mais, Juris).

@@ -17,7 +17,7 @@ _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\.?(?:t\d{1,2}(?::\
 _YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|'?\d{2})\.?", re.ASCII)
 _TWO_PARTS = re.compile(r"(\d{1,2})([./])(\d{1,2})(\.?)", re.ASCII)
 _TIME = re.compile(r"(?P<hour>\d{1,2})(?:[:.]\d{2}(?::\d{2})?(?:am|pm|uhr|h)?\.?|am|pm|uhr|h(?:\d{2})?|a|p)", re.ASCII)
-_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|ten|te|ter|tes|tem|er)", re.ASCII)
+_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|s?te[nrsm]?|er)", re.ASCII)
 _YEARS = range(1900, 2200)
 _PLAIN = re.compile(r"(\d{1,4})(\.?)", re.ASCII)
 

@@ -40,6 +40,7 @@ class Sort(StrEnum):
     WEEKDAY = auto()
     WEEKDAY_SHORT = auto()
     WEEKDAYS = auto()
+    WEEKDAY_GENITIVE = auto()
     TODAY = auto()
     TOMORROW = auto()
     MORGEN = auto()
@@ -50,6 +51,7 @@ class Sort(StrEnum):
     END_OF_DAY = auto()
     FEAST = auto()
     HOLIDAYS = auto()
+    NAMED_DAY = auto()
     # units
     DAY = auto()
     DAYS = auto()
@@ -90,6 +92,8 @@ class Sort(StrEnum):
     MONTH_PART = auto()
     QUARTER_PART = auto()
     YEAR_PART = auto()
+    FIRST_OF_MONTH = auto()
+    JOINED_COURSE = auto()
     # which one
     THIS = auto()
     NEXT = auto()
@@ -97,6 +101,7 @@ class Sort(StrEnum):
     AFTER_NEXT = auto()
     LAST = auto()
     EVERY = auto()
+    OTHER = auto()
     FOLLOWING = auto()
     WHOLE = auto()
     # little words
@@ -119,6 +124,7 @@ class Sort(StrEnum):
     OR = auto()
     FOR = auto()
     STILL = auto()
+    MORE = auto()
     ABOUT = auto()
     LATEST = auto()
     INCLUSIVE = auto()
@@ -129,6 +135,9 @@ class Sort(StrEnum):
     COMMENCING = auto()
     LATER = auto()
     THIS_YEAR = auto()
+    GIVE = auto()
+    RECKON = auto()
+    ME = auto()
     GOOD = auto()
     WISHED = auto()
     CLOCK = auto()
@@ -163,7 +172,7 @@ PREPOSITIONS = (
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One word, number or mark: text[start:end] == word.
+    """One word, number or mark: text[start:end] == word (an expression of several words is joined by blanks).
 
     value: the number meant, weekday 0..6, month 1..12, or as the lexicon says. readings: (year, month, day) of a
     numeric date, the likelier first, year 0 when none is written.

@@ -1,6 +1,7 @@
 """The grammar: all rules in the order in which equally long readings are preferred. To add a phrase, add a line."""
 
 from coopwatch.core.reading.dates.rules import (
+    asked_time,
     calendar_days,
     counted_weeks,
     day_numbers,
@@ -25,6 +26,7 @@ RULES = (
     *months.RULES,
     *years.RULES,
     *durations.RULES,
+    *asked_time.RULES,
     *feasts.RULES,
 )
 WHOLE_WEEK_RULES = weeks.WHOLE_WEEK_RULES | counted_weeks.COUNTED_WEEK_RULES

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from coopwatch.core.model import DateSpan, Language
 from coopwatch.core.reading.dates import days
+from coopwatch.core.reading.dates.dictionary import fold
 from coopwatch.core.reading.dates.grammar import Hit, Meaning, Verdict, rule
 from coopwatch.core.reading.dates.rules.choice import is_small_may, steps_ahead
 from coopwatch.core.reading.dates.rules.past import in_year
@@ -22,9 +23,20 @@ def _day_and_month(hit: Hit) -> Meaning:
     day, month = hit.token(*_DAY), hit.token(*ANY_MONTH)
     if day is None or month is None:
         return None
+    if _is_address(hit):
+        return Verdict.NOTHING
     if is_small_may(hit) and day.sort is Sort.INT and not hit.has(Sort.YEAR) and not hit.follows(*PREPOSITIONS):
         return None
     return in_year(hit, day.value, month.value, hit.value(Sort.YEAR))
+
+
+def _is_address(hit: Hit) -> bool:
+    """Straße des 17. Juni, Platz des 18. März."""
+    article, before = hit.neighbour(-1), hit.neighbour(-2)
+    if before is not None and before.word == ".":
+        before = hit.neighbour(-3)
+    of_the = article is not None and fold(article.word) == "des"
+    return of_the and before is not None and fold(before.word).endswith(("strasse", "str", "str.", "platz", "allee"))
 
 
 def _day_month_and_short_year(hit: Hit) -> Meaning:

@@ -26,9 +26,9 @@ def steps_ahead(hit: Hit) -> int:
 
 
 def not_over(hit: Hit, spans: Iterable[DateSpan]) -> DateSpan | None:
-    """The first span whose last day is not before the mail's; simply the first where "this" or "last" is said."""
+    """The first span whose last day is not before the mail's; simply the first behind "since", "this" or "last"."""
     for span in spans:
-        if span.latest >= hit.said_on or hit.has(Sort.THIS, Sort.LAST):
+        if span.latest >= hit.said_on or hit.has(Sort.THIS, Sort.LAST) or hit.follows(Sort.SINCE):
             return span
     return None
 
@@ -67,5 +67,7 @@ def in_month(hit: Hit, find: Callable[[int, int], DateSpan]) -> DateSpan | None:
     month = hit.value(*ANY_MONTH, Sort.MONTH_WEEK, Sort.MONTH_HALF)
     if year := hit.value(Sort.YEAR):
         return find(year, month)
+    if hit.follows(Sort.SINCE):
+        return find(hit.said_on.year - (month > hit.said_on.month), month)
     spans = (find(year, month) for year in (hit.said_on.year, hit.said_on.year + 1))
     return next((span for span in spans if span.latest >= hit.said_on), None)

@@ -88,6 +88,11 @@ def _weekday_of_month(hit: Hit) -> Meaning:
     return in_month(hit, lambda year, month: days.single(days.nth_weekday(year, month, weekday, nth(hit))))
 
 
+def _weekday_of_year(hit: Hit) -> Meaning:
+    """The n-th such day of next year: "am ersten Montag im neuen Jahr"."""
+    return days.single(days.nth_weekday(hit.said_on.year + 1, 1, hit.value(*ANY_WEEKDAY), nth(hit)))
+
+
 def _week_of_day(hit: Hit) -> Meaning:
     """The week that holds, or follows, a day: "week of 7 October", "Woche ab dem 7.12.", "Woche nach Ostern"."""
     if hit.inner is None:
@@ -112,12 +117,14 @@ RULES = (
         "part of a numbered week",
         _part_of_numbered_week,
         "PART_OF OF|THE? THE? CALENDAR? WEEK_NUMBER|WEEK INT|DOTTED SLASH? YEAR?",
+        "PART_OF OF|THE? THE? DOTTED|NTH CALENDAR? WEEK_NUMBER YEAR?",
     ),
     rule(
         "weekday of a numbered week",
         _weekday_of_numbered_week,
         "DAY_NAME COMMA? IN_THE? THE? WEEK_NUMBER INT|DOTTED SLASH? YEAR?",
         "DAY_NAME COMMA? IN_THE THE? WEEK INT",
+        "DAY_NAME COMMA? IN_THE? THE? DOTTED|NTH WEEK_NUMBER YEAR?",
         "WEEK_NUMBER INT|DOTTED COMMA? ON? DAY_NAME",
     ),
     rule(
@@ -134,10 +141,12 @@ RULES = (
         "NTH_NUMBER|LAST DAY_NAME IN_THE THE? MONTH_NAME YEAR?",
         "NTH_NUMBER|LAST DAY_NAME IN_THE THE? WHICH? MONTH_UNIT",
     ),
+    rule("weekday of a year", _weekday_of_year, "NTH_NUMBER DAY_NAME IN_THE THE? NEW|NEXT|COMING YEAR_UNIT"),
     rule(
         "week of a day",
         _week_of_day,
         "WEEK OF|FROM|COMMENCING|AFTER|START ON? THE? ...",
+        "WEEK_NUMBER COMMENCING ON? THE? ...",
         "WEEK_COMMENCING ON? THE? ...",
     ),
 )

@@ -9,17 +9,19 @@ from coopwatch.core.reading.dates import days
 from coopwatch.core.reading.dates.dictionary import fold
 from coopwatch.core.reading.dates.grammar import Hit, Meaning, rule
 from coopwatch.core.reading.dates.rules.past import in_year, names_a_dated_thing
-from coopwatch.core.reading.dates.words import ANY_MONTH, ANY_WEEKDAY, NTH_NUMBER, PREPOSITIONS, Sort, Token
+from coopwatch.core.reading.dates.words import ANY_MONTH, ANY_WEEKDAY, NEXT_ONE, NTH_NUMBER, PREPOSITIONS, Sort, Token
 
 _COUNTED_NOUNS = (
     *(Sort.DAY, Sort.DAYS, Sort.WEEK, Sort.WEEKS, Sort.MONTH_UNIT, Sort.MONTHS_UNIT, Sort.YEAR_UNIT, Sort.YEARS_UNIT),
     *(Sort.QUARTER, Sort.HALF_YEAR, Sort.HALF, Sort.HOURS, Sort.MINUTES, Sort.WORKDAY, Sort.WORKDAYS, Sort.WEEKEND),
     *(Sort.UNIT, Sort.FEAST, Sort.ADVENT, Sort.LABEL, Sort.WEEK_HALF, Sort.MONTH_HALF, Sort.MONTH_WEEK, Sort.UNITY),
+    *ANY_WEEKDAY,
 )
 _LINKS_IN_LISTS = (
     *(Sort.COMMA, Sort.AND, Sort.OR, Sort.DASH, Sort.SLASH, Sort.BIS, Sort.TO, Sort.UNTIL, Sort.THE, Sort.ON),
     *(Sort.BY, Sort.OF, Sort.INCLUSIVE, Sort.INT, *NTH_NUMBER, *ANY_WEEKDAY),
 )
+_ALONE = "day of the month"
 _LONGEST_LIST = 9
 # In a year and two months every day of the month falls on every weekday.
 _MONTHS_TRIED = 14
@@ -71,12 +73,22 @@ def _day_alone(hit: Hit) -> Meaning:
 
 
 def _is_introduced(hit: Hit, token: Token) -> bool:
-    before = hit.neighbour(-1)
+    before, earlier = hit.neighbour(-1), hit.neighbour(-2)
     if before is None:
         return False
     if before.sort is Sort.THE:
-        return fold(before.word) in ("den", "dem", "der", "the")
-    return before.sort in PREPOSITIONS
+        # "Der Erste" is whoever comes first.
+        nominative = fold(before.word) == "der" and token.sort is Sort.ORDINAL and token.value == 1
+        return fold(before.word) in ("den", "dem", "der", "the") and not nominative
+    if hit.has(*NEXT_ONE):
+        return before.sort in (Sort.BY, Sort.BIS, Sort.ON)
+    if before.sort in (Sort.TO, Sort.BIS, Sort.DASH) and earlier is not None and earlier.sort in (Sort.INT, Sort.TIME):
+        # "From 9 to 5."
+        return False
+    goes_on = before.sort in (Sort.AND, Sort.OR) and hit.previous is not None and hit.previous.rule == _ALONE
+    if goes_on and earlier is not None and earlier.sort in NTH_NUMBER:
+        return True
+    return before.sort in (*PREPOSITIONS, Sort.COMMENCING, Sort.WEEK_COMMENCING)
 
 
 def _stands_alone(hit: Hit) -> bool:
@@ -84,6 +96,10 @@ def _stands_alone(hit: Hit) -> bool:
     behind = hit.neighbour(1)
     if behind is None:
         return True
+    if behind.sort is Sort.OF and hit.has(Sort.NTH):
+        # "The 2nd of our three offers"; "the 2nd of March" is read before.
+        other = hit.neighbour(2)
+        return other is None or other.sort is not Sort.WORD
     if behind.sort is not Sort.WORD:
         return behind.sort not in _COUNTED_NOUNS
     new_line = behind.start - hit.tokens[hit.after - 1].end > 1
@@ -123,6 +139,11 @@ def _last_such_day(hit: Hit, day: int) -> Meaning:
     return None
 
 
+def _first_of_month(hit: Hit) -> Meaning:
+    found = days.next_day_of_month(1, hit.floor)
+    return days.single(found) if found else None
+
+
 def _weekday_and_number(hit: Hit) -> Meaning:
     """The first 14th that is a Friday, for both words were written on purpose."""
     if not _stands_alone(hit) or _month_ahead(hit) is not None:
@@ -137,6 +158,7 @@ def _weekday_and_number(hit: Hit) -> Meaning:
 
 
 RULES = (
-    rule("day of the month", _day_alone, "NTH_NUMBER"),
+    rule(_ALONE, _day_alone, "NEXT_ONE? NTH_NUMBER"),
+    rule("first of the month", _first_of_month, "FIRST_OF_MONTH"),
     rule("weekday and day of the month", _weekday_and_number, "DAY_NAME COMMA|OPEN? ON? THE? NTH_NUMBER"),
 )

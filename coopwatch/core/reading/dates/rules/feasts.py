@@ -7,8 +7,9 @@ from datetime import date
 
 from coopwatch.core.model import DateSpan
 from coopwatch.core.reading.dates import days
+from coopwatch.core.reading.dates.dictionary import fold
 from coopwatch.core.reading.dates.grammar import Hit, Meaning, Verdict, rule
-from coopwatch.core.reading.dates.lexicon import FEASTS
+from coopwatch.core.reading.dates.names import FEASTS, NAMED_DAYS
 from coopwatch.core.reading.dates.rules.choice import nth
 from coopwatch.core.reading.dates.words import Sort
 
@@ -58,6 +59,10 @@ _DAY_OF: dict[str, Callable[[int], date]] = {
     "st_nicholas": _fixed(12, 6),
     "thanksgiving": lambda year: days.nth_weekday(year, 11, days.THURSDAY, 4),
     "halloween": _fixed(10, 31),
+    "us_labor_day": lambda year: days.nth_weekday(year, 9, days.MONDAY, 1),
+    "us_memorial_day": lambda year: days.nth_weekday(year, 5, days.MONDAY, -1),
+    "us_independence_day": _fixed(7, 4),
+    "us_veterans_day": _fixed(11, 11),
 }
 # For feasts of several days: the last working day before, and how many days after the named day work goes on.
 _BEFORE = {"christmas": -1, "easter": -3, "pentecost": -2}
@@ -115,8 +120,10 @@ def _easter_monday(hit: Hit) -> Meaning:
 
 
 def _good_friday(hit: Hit) -> Meaning:
-    """Good Friday; "schönen Sonntag" is a wish."""
-    return _meaning("good_friday", hit) if hit.value(Sort.WEEKDAY) == days.FRIDAY else Verdict.NOTHING
+    """Good Friday; "schönen Freitag" is a wish."""
+    good = hit.token(Sort.GOOD)
+    is_feast = good is not None and fold(good.word) == "good" and hit.value(Sort.WEEKDAY) == days.FRIDAY
+    return _meaning("good_friday", hit) if is_feast else Verdict.NOTHING
 
 
 def _between_the_years(hit: Hit) -> Meaning:
@@ -165,6 +172,16 @@ def _national(hit: Hit) -> Meaning:
     return _meaning("german_unity", hit)
 
 
+def _labour_day(hit: Hit) -> Meaning:
+    """The first of May, "Tag der Arbeit"."""
+    of = hit.token(Sort.WORD)
+    return _meaning("labour_day", hit) if of is not None and fold(of.word) == "arbeit" else None
+
+
+def _named_day(hit: Hit) -> Meaning:
+    return _meaning(NAMED_DAYS[hit.value(Sort.NAMED_DAY)][0], hit)
+
+
 RULES = (
     rule("feast", _feast, "FEAST YEAR?"),
     rule("feast", _christmas_day, "ORDINAL|DOTTED FEAST"),
@@ -177,6 +194,8 @@ RULES = (
     rule("feast", _easter_monday, "FEAST WEEKDAY"),
     rule("feast", _good_friday, "GOOD WEEKDAY"),
     rule("feast", _national, "DAY THE WORD UNITY"),
+    rule("feast", _labour_day, "DAY THE WORD"),
+    rule("feast", _named_day, "NAMED_DAY DAY YEAR?"),
     rule("feast", _advent, "ORDINAL|DOTTED ADVENT"),
     rule("between the years", _between_the_years, "BETWEEN THE YEARS_UNIT", "BETWEEN FEAST AND NEW? FEAST|YEAR_UNIT"),
     rule("holidays", _holidays, "HOLIDAYS"),

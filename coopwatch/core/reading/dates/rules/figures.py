@@ -11,6 +11,7 @@ from coopwatch.core.reading.dates.words import ANY_WEEKDAY, PREPOSITIONS, Sort, 
 
 _FIGURES = (Sort.DAY_MONTH, Sort.BARE_DAY_MONTH, Sort.SLASH_DAY_MONTH)
 _FRACTIONS = frozenset({"1/2", "1/3", "2/3", "1/4", "3/4", "24/7"})
+_BEFORE_NO_FRACTION = (Sort.ON, Sort.BY, Sort.BIS, Sort.UNTIL, Sort.BEFORE, Sort.AFTER, *ANY_WEEKDAY)
 _SHORT_YEAR = re.compile(r".{0,6}\D\d\d\.?")
 # With two figures for the year the thing may be a version or a code: only years as near as this count.
 _NEAR_YEARS = 10
@@ -31,11 +32,13 @@ def _full_date(hit: Hit) -> Meaning:
 
 
 def _likeliest(hit: Hit, spans: list[DateSpan]) -> Meaning:
-    """Day first, unless that is past or far away while month first is soon."""
+    """Day first, unless the weekday before says otherwise, or that is past or far away while month first is soon."""
+    weekday = _weekday_before(hit)
 
-    def oddness(index: int) -> tuple[bool, int]:
-        distance = (spans[index].earliest - hit.said_on).days
-        return not _NOT_LONG_PAST <= distance <= _NOT_FAR_AHEAD, index
+    def oddness(index: int) -> tuple[bool, bool, int]:
+        day = spans[index].earliest
+        far = not _NOT_LONG_PAST <= (day - hit.said_on).days <= _NOT_FAR_AHEAD
+        return weekday is not None and day.weekday() != weekday, far, index
 
     return spans[min(range(len(spans)), key=oddness)] if spans else Verdict.NOTHING
 
@@ -48,6 +51,17 @@ def _day_and_month(hit: Hit) -> Meaning:
     return _likeliest(hit, spans_of([in_year(hit, day, month, year) for _, month, day in token.readings]))
 
 
+def _weekday_before(hit: Hit) -> int | None:
+    """The weekday written before the figures ("Fri 12/4"), None if there is none."""
+    for offset in (-1, -2, -3):
+        token = hit.neighbour(offset)
+        if token is None or token.sort in ANY_WEEKDAY:
+            return token.value if token else None
+        if token.sort not in (Sort.COMMA, Sort.OPEN, Sort.THE, Sort.ON):
+            return None
+    return None
+
+
 def _is_date(hit: Hit, token: Token) -> bool:
     """Whether figures are a date: "5.12." always, "5.12" and "5/12" with a word that says so or standing alone."""
     before, earlier, behind, later = (hit.neighbour(offset) for offset in (-1, -2, 1, 2))
@@ -56,14 +70,14 @@ def _is_date(hit: Hit, token: Token) -> bool:
         return hit.has(Sort.YEAR)
     if token.sort is Sort.DAY_MONTH or hit.in_range or hit.has(Sort.YEAR):
         return True
-    if hit.follows(*PREPOSITIONS, *ANY_WEEKDAY, Sort.FOR):
+    if token.word in _FRACTIONS and not hit.follows(*_BEFORE_NO_FRACTION):
+        return False
+    if hit.follows(*PREPOSITIONS, *ANY_WEEKDAY, Sort.FOR, Sort.COMMENCING, Sort.WEEK_COMMENCING):
         return True
     if before is not None and before.sort in (Sort.COMMA, Sort.OPEN) and earlier and earlier.sort in ANY_WEEKDAY:
         return True
     if behind is not None and behind.sort is Sort.DASH:
         return later is not None and later.sort in (*_FIGURES, Sort.FULL_DATE) and "." in token.word
-    if token.word in _FRACTIONS:
-        return False
     at_time = behind is not None and behind.sort is Sort.AT
     return at_time or (before is None and (behind is None or behind.sort in (Sort.TIME, Sort.STOP)))
 

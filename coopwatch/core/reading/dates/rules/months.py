@@ -92,7 +92,7 @@ def _month(hit: Hit) -> Meaning:
     month, year = hit.token(*ANY_MONTH), hit.value(Sort.YEAR)
     if month is None or is_small_may(hit):
         return None
-    introduced = hit.follows(*_BEFORE_A_MONTH) or hit.has(Sort.COURSE, Sort.MONTH_UNIT) or hit.in_range
+    introduced = hit.follows(*_BEFORE_A_MONTH, Sort.COURSE) or hit.has(Sort.STILL, Sort.MONTH_UNIT) or hit.in_range
     if not year and not introduced and not _opens_range(hit):
         return None
     if not year and month.sort is Sort.MONTH_SHORT and not (month.word.endswith(".") or month.capital):
@@ -103,7 +103,7 @@ def _month(hit: Hit) -> Meaning:
     whole = days.whole_month(year, month.value)
     if hit.follows(Sort.FROM):
         return days.single(whole.earliest)
-    return days.single(whole.latest) if hit.has(Sort.COURSE) else whole
+    return days.single(whole.latest) if hit.has(Sort.STILL) else whole
 
 
 def _opens_range(hit: Hit) -> bool:
@@ -127,7 +127,7 @@ def _this_month(hit: Hit) -> Meaning:
 
 def _other_month(hit: Hit) -> Meaning:
     whole = days.whole_month(*days.month_after(hit.said_on, steps_ahead(hit)))
-    return days.single(whole.latest) if hit.is_deadline or hit.has(Sort.COURSE) else whole
+    return days.single(whole.latest) if hit.is_deadline else whole
 
 
 def _half_of_month(hit: Hit) -> Meaning:
@@ -147,7 +147,8 @@ RULES = (
         "part of a month",
         _part_of_named_month,
         "PART_OF OF|THE|DASH|IN? THE? MONTH_NAME YEAR?",
-        "PART_OF BIS|DASH|SLASH|OR|TO PART_OF OF? MONTH_NAME YEAR?",
+        "PART_OF BIS|DASH|SLASH|OR|TO|AND PART_OF OF? MONTH_NAME YEAR?",
+        "MONTH_NAME DASH? END",
         "MONTH_PART MONTH_NAME YEAR?",
         "PART_OF THE? MONTH_UNIT MONTH_NAME YEAR?",
     ),
@@ -156,7 +157,7 @@ RULES = (
         "part of a month",
         _part_of_some_month,
         "PART_OF OF|THE|IN|DASH? THE? WHICH? MONTH_UNIT",
-        "PART_OF BIS|DASH|SLASH|OR|TO PART_OF OF? THE? WHICH? MONTH_UNIT",
+        "PART_OF BIS|DASH|SLASH|OR|TO|AND PART_OF OF? THE? WHICH? MONTH_UNIT",
         "WHICH? MONTH_PART",
         "MONTH_UNIT DASH? END",
     ),
@@ -166,13 +167,13 @@ RULES = (
         "NTH_NUMBER|LAST WORKING? DAY|WORKDAY IN_THE THE? MONTH_NAME YEAR?",
         "NTH_NUMBER|LAST WORKING? DAY|WORKDAY IN_THE THE? WHICH? MONTH_UNIT",
     ),
-    rule("month", _month, "MONTH_UNIT? MONTH_NAME YEAR?", "IN THE? COURSE IN_THE THE? MONTH_NAME"),
+    rule("month", _month, "MONTH_UNIT? MONTH_NAME YEAR?", "STILL IN MONTH_NAME"),
     rule("month", _month_in_figures, "INT SLASH YEAR"),
     rule(
         "this month",
         _this_month,
         "STILL? THIS MONTH_UNIT",
-        "IN THE? COURSE IN_THE THE? THIS? MONTH_UNIT",
+        "IN|OVER THE? COURSE IN_THE THE? THIS? MONTH_UNIT",
         "WITHIN THE MONTH_UNIT",
     ),
     rule(
@@ -180,7 +181,6 @@ RULES = (
         _other_month,
         "NEXT_ONE|AFTER_NEXT MONTH_UNIT",
         "MONTH_UNIT AFTER NEXT",
-        "IN THE? COURSE IN_THE THE? NEXT_ONE MONTH_UNIT",
     ),
     rule("last month", _other_month, "LAST MONTH_UNIT"),
     rule(

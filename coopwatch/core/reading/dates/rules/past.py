@@ -9,6 +9,7 @@ from coopwatch.core.model import DateSpan
 from coopwatch.core.reading.dates import days
 from coopwatch.core.reading.dates.dictionary import fold
 from coopwatch.core.reading.dates.grammar import Hit, Meaning, Verdict
+from coopwatch.core.reading.dates.rules.past_days import dates_a_message
 from coopwatch.core.reading.dates.words import Sort, Token
 
 # So many days before the mail a day may be meant as past if the sentence speaks of the past.
@@ -51,6 +52,8 @@ def spans_of(meanings: list[Meaning]) -> list[DateSpan]:
 
 def names_a_dated_thing(hit: Hit) -> bool:
     """Whether "vom" introduces the day as the date of something past: "Ihr Schreiben vom 3. Mai", no range."""
+    if dates_a_message(hit):
+        return True
     before, behind = hit.neighbour(-1), hit.neighbour(1)
     opens_range = behind is not None and behind.sort in (Sort.BIS, Sort.DASH, Sort.TO, Sort.UNTIL)
     return before is not None and fold(before.word) == "vom" and not opens_range

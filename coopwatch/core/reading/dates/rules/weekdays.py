@@ -10,18 +10,13 @@ from coopwatch.core.reading.dates import days
 from coopwatch.core.reading.dates.dictionary import fold
 from coopwatch.core.reading.dates.grammar import Hit, Meaning, Verdict, rule
 from coopwatch.core.reading.dates.rules.choice import nothing
-from coopwatch.core.reading.dates.words import ANY_WEEKDAY, NUMBER, Sort, Token
+from coopwatch.core.reading.dates.rules.day_names import SUITS, names_a_day
+from coopwatch.core.reading.dates.rules.past_days import dates_a_message, tells_of_past
+from coopwatch.core.reading.dates.words import ANY_WEEKDAY, NUMBER, Sort
 
-_BEFORE_A_SHORT_NAME = (
-    *(Sort.ON, Sort.BY, Sort.BIS, Sort.UNTIL, Sort.FROM, Sort.OF, Sort.TO, Sort.BEFORE, Sort.AFTER, Sort.THIS),
-    *(Sort.NEXT, Sort.COMING, Sort.LATEST, Sort.FOR, Sort.DASH, Sort.OR, Sort.SINCE, Sort.COMMA, Sort.SLASH),
-)
-_JOINING = (Sort.SLASH, Sort.DASH, Sort.OR, Sort.AND, Sort.BIS, Sort.TO)
 # Monday to Thursday, Friday, Saturday or Sunday, Tuesday to Friday or Saturday.
 _WEEKS_OF_OPENING_HOURS = ((0, 3), (0, 4), (0, 5), (0, 6), (1, 4), (1, 5))
 _EIGHT_DAYS = 8
-_TITLES = frozenset({"frau", "herr", "herrn", "hr", "hrn", "familie", "fam", "dr", "mr", "mrs", "ms", "firma", "fa"})
-_FIRMS = frozenset({"&", "gmbh", "ag", "kg", "ug", "ohg", "gbr", "ltd", "inc", "llc"})
 
 
 def coming(hit: Hit) -> date:
@@ -31,9 +26,9 @@ def coming(hit: Hit) -> date:
 
 def _weekday(hit: Hit) -> Meaning:
     """The next such day; within a week named just before, that week's."""
-    if not _is_weekday(hit) or _is_surname(hit):
+    if not names_a_day(hit):
         return None
-    if hit.follows(Sort.SINCE):
+    if hit.follows(Sort.SINCE) or dates_a_message(hit) or tells_of_past(hit):
         return _last_weekday(hit)
     previous = hit.previous
     if hit.in_range or previous is None or not hit.same_sentence:
@@ -47,40 +42,9 @@ def _weekday(hit: Hit) -> Meaning:
     return days.single(in_that_week if is_week and not due and in_that_week >= hit.said_on else coming(hit))
 
 
-def _is_surname(hit: Hit) -> bool:
-    """Frau Freitag, Sonntag & Partner, Freitag GmbH."""
-    before, behind = hit.neighbour(-1), hit.neighbour(1)
-    titled = before is not None and fold(before.word) in _TITLES
-    return titled or (behind is not None and fold(behind.word) in _FIRMS)
-
-
 def _names_again(previous: DatePhrase, weekday: int) -> bool:
     """Whether the weekday is that of the day just named ("4. Dezember (Freitag)")."""
     return previous.span.earliest == previous.span.latest and previous.span.latest.weekday() == weekday
-
-
-def _is_weekday(hit: Hit) -> bool:
-    """Whether "Fr." or "Sat" stands where a day may stand; "Fr. Müller" and "So geht das" do not count."""
-    short, behind = hit.token(Sort.WEEKDAY_SHORT), hit.neighbour(1)
-    if short is None:
-        return True
-    if hit.neighbour(-1) is None and behind is None:
-        return short.word.endswith(".") or short.capital
-    if short.word == "so" or (hit.language is Language.EN and not short.capital) or _is_other(short, hit, behind):
-        return False
-    if behind is not None and behind.sort in _JOINING:
-        other = hit.neighbour(2)
-        if other is not None and other.sort in ANY_WEEKDAY:
-            return True
-    return hit.in_range or hit.follows(*_BEFORE_A_SHORT_NAME) or hit.has(Sort.DAY_PART, Sort.MORGEN)
-
-
-def _is_other(short: Token, hit: Hit, behind: Token | None) -> bool:
-    """Francs ("Fr. 50") or a lady ("Fr. Müller")."""
-    if behind is None or hit.language is not Language.DE:
-        return False
-    is_amount = behind.sort in (Sort.INT, Sort.UNIT, Sort.YEAR)
-    return is_amount or (fold(short.word).startswith("fr") and behind.sort is Sort.WORD and behind.capital)
 
 
 def _coming_weekday(hit: Hit) -> Meaning:
@@ -120,6 +84,10 @@ def _in_week(weeks_later: int) -> Callable[[Hit], Meaning]:
 def _weeks_after_coming(hit: Hit) -> Meaning:
     """So many weeks after the coming one: "Freitag in zwei Wochen", "Friday week"."""
     count = hit.value(*NUMBER) if hit.has(*NUMBER) else 1
+    bare = hit.tokens[hit.after - 2].sort in (Sort.WEEK, Sort.WEEKS, Sort.FORTNIGHT) and hit.has(*NUMBER)
+    if bare and (hit.language is Language.DE or hit.follows(Sort.IN, Sort.WITHIN, Sort.FOR)):
+        # "A week Friday" is English only.
+        return None
     weeks = 2 * count if hit.has(Sort.FORTNIGHT) else count
     return days.single(days.plus(coming(hit), 7 * weeks))
 
@@ -153,6 +121,41 @@ def _counted_weekdays(hit: Hit) -> Meaning:
     return days.single(days.plus(first, 7 * (hit.value(*NUMBER) - 1)))
 
 
+def _weekday_after_another(hit: Hit) -> Meaning:
+    """The first such day after the one named before ("am Montag darauf"), or simply the coming one."""
+    start = hit.floor
+    if hit.previous is not None and hit.previous.span.latest >= hit.said_on:
+        start = hit.previous.span.latest
+    return days.single(days.weekday_on_or_after(days.plus(start, 1), hit.value(*ANY_WEEKDAY)))
+
+
+def _weekday_after_it(hit: Hit) -> Meaning:
+    """ "The Monday after" with nothing behind it that it comes after."""
+    after, behind = hit.token(Sort.AFTER), hit.neighbour(1)
+    ends = behind is None or behind.sort in (Sort.STOP, Sort.COMMA, Sort.CLOSE) or fold(behind.word) in SUITS
+    return _weekday_after_another(hit) if after is not None and after.word.lower() == "after" and ends else None
+
+
+def _weekday_before_last(hit: Hit) -> Meaning:
+    last = _last_weekday(hit)
+    return days.single(days.plus(last.latest, -7)) if isinstance(last, DateSpan) else None
+
+
+def _in_the_course_of_weekday(hit: Hit) -> Meaning:
+    """ "Im Laufe des Freitags" names a day, "des Freitags" alone may be every Friday."""
+    weekday = hit.value(Sort.WEEKDAY_GENITIVE)
+    return days.single(days.weekday_on_or_after(days.plus(hit.floor, 1), weekday))
+
+
+def _wished(hit: Hit) -> Meaning:
+    """ "Einen angenehmen Montag": an article, an adjective and a day are a wish or some such day, in German."""
+    adjective = hit.token(Sort.WORD)
+    if adjective is None:
+        return Verdict.NOTHING
+    is_german = hit.language is Language.DE and not adjective.capital
+    return Verdict.NOTHING if is_german and adjective.word.endswith(("en", "er")) else None
+
+
 def _opening_hours(hit: Hit) -> Meaning:
     """No date: "Mo–Fr 8–17 Uhr", or "Monday to Friday" without a "from" that would make it a stretch of days."""
     first, last = hit.values(*ANY_WEEKDAY)
@@ -172,12 +175,17 @@ RULES = (
         "DAY_NAME DASH|BIS|TO DAY_NAME OF|FROM? TIME DASH|BIS|TO TIME CLOCK? COMMA|AND|SLASH? DAY_NAME OF|FROM? TIME",
     ),
     rule("not a date: some weekday", nothing, "ONE DAY_NAME"),
+    rule("not a date: wished weekday", _wished, "WISHED DAY_NAME", "ONE WORD DAY_NAME"),
     rule("weekday", _weekday, "DAY_NAME PART?"),
     rule("this weekday", _this_weekday, "THIS DAY_NAME PART?"),
     rule("coming weekday", _coming_weekday, "THIS? COMING DAY_NAME PART?", "DAY_NAME COMING"),
-    rule("next weekday", _next_weekday, "NEXT|FOLLOWING DAY_NAME PART?"),
+    rule("next weekday", _next_weekday, "NEXT DAY_NAME PART?"),
+    rule("weekday after another", _weekday_after_another, "FOLLOWING DAY_NAME PART?", "WEEKDAY FOLLOWING"),
+    rule("weekday after another", _weekday_after_it, "WEEKDAY AFTER"),
     rule("weekday after next", _weekday_after_next, "AFTER_NEXT DAY_NAME PART?", "DAY_NAME AFTER THE? NEXT"),
-    rule("last weekday", _last_weekday, "LAST DAY_NAME PART?"),
+    rule("last weekday", _last_weekday, "THIS? LAST DAY_NAME PART?"),
+    rule("weekday before last", _weekday_before_last, "DAY_NAME BEFORE LAST"),
+    rule("weekday", _in_the_course_of_weekday, "IN THE? COURSE THE WEEKDAY_GENITIVE"),
     rule(
         "weekday of this week",
         _in_week(0),
@@ -210,9 +218,10 @@ RULES = (
         _weeks_after_coming,
         "DAY_NAME IN NUMBER WEEK|WEEKS|FORTNIGHT",
         "WEEKDAY WEEK|FORTNIGHT",
+        "NUMBER WEEK|WEEKS|FORTNIGHT WEEKDAY",
         "NUMBER WEEK|WEEKS|FORTNIGHT FROM|AFTER|ON COMING|NEXT? WEEKDAY",
     ),
-    rule("weekday after a day", _weekday_after, "WEEKDAY AFTER THE? ..."),
+    rule("weekday after a day", _weekday_after, "WEEKDAY AFTER|FOLLOWING THE? ..."),
     rule("weekday before a day", _weekday_before, "WEEKDAY BEFORE THE? ..."),
     rule("weekday in days", _days_after_coming, "DAY_NAME IN NUMBER DAYS"),
     rule("counted weekdays", _counted_weekdays, "NUMBER WEEKDAYS FROM NOW|TODAY", "IN NUMBER WEEKDAYS"),

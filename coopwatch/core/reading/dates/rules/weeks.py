@@ -6,14 +6,21 @@ from datetime import date
 
 from coopwatch.core.model import DateSpan
 from coopwatch.core.reading.dates import days
+from coopwatch.core.reading.dates.dictionary import fold
 from coopwatch.core.reading.dates.grammar import Hit, Meaning, rule
 from coopwatch.core.reading.dates.rules.choice import names_a_part, not_over, nth, parts_of, steps_ahead
-from coopwatch.core.reading.dates.words import NEXT_ONE, PART_OF, Sort
+from coopwatch.core.reading.dates.rules.past import in_year
+from coopwatch.core.reading.dates.words import ANY_MONTH, NEXT_ONE, NTH_NUMBER, PART_OF, Sort, Token
 
+_RELATIVE_WEEKS = frozenset(
+    {"this week", "next week", "week after next", "last week", "rest of the week", "part of a week"}
+)
+_BUT = frozenset({"sondern", "aber", "but", "eher", "erst", "spaetestens"})
 # Rules whose phrase, where something is due, means the Friday of its week.
 WHOLE_WEEK_RULES = frozenset({"this week", "later this week", "next week", "week after next"})
 _BEFORE_A_WEEKEND = (
     *(Sort.ON, Sort.AT, Sort.BY, Sort.BIS, Sort.UNTIL, Sort.BEFORE, Sort.AFTER, Sort.OVER, Sort.FROM, Sort.TO),
+    Sort.ABOUT,
 )
 
 
@@ -46,6 +53,24 @@ def _following_week(hit: Hit) -> Meaning:
     """The one after the week named before ("die Woche darauf"), else next week."""
     anchor = hit.previous.span.latest if hit.previous and hit.previous.span.latest >= hit.said_on else hit.said_on
     return as_week(hit, days.week_of(anchor, 1))
+
+
+def _elided(hit: Hit) -> Meaning:
+    """A week whose noun is left out: "nicht diese Woche, sondern nächste", "aber in der übernächsten"."""
+    previous, before, behind = hit.previous, hit.neighbour(-1), hit.neighbour(1)
+    if previous is None or not hit.same_sentence or previous.rule not in _RELATIVE_WEEKS or before is None:
+        return None
+    in_the = before.sort is Sort.THE and hit.follows(Sort.IN)
+    if not in_the and before.sort is not Sort.OR and fold(before.word) not in _BUT:
+        return None
+    return _week(hit) if behind is None or _leaves_noun_out(behind, hit.neighbour(2)) else None
+
+
+def _leaves_noun_out(behind: Token, other: Token | None) -> bool:
+    """Whether no noun follows: "in der nächsten gern" has none, "in der nächsten großen Sitzung" has one."""
+    if behind.sort in (Sort.STOP, Sort.COMMA, Sort.CLOSE, Sort.STILL):
+        return True
+    return behind.sort is Sort.WORD and not behind.capital and not (other is not None and other.capital)
 
 
 def _later_this_week(hit: Hit) -> Meaning:
@@ -93,12 +118,35 @@ def _weekend(hit: Hit) -> Meaning:
         return DateSpan(days.plus(saturday, -7), days.plus(saturday, -6))
     if hit.follows(Sort.AFTER):
         return days.single(days.plus(saturday, 2))
-    if hit.is_deadline and hit.said_on < saturday:
+    towards = hit.follows(Sort.ABOUT) and not hit.has(*NEXT_ONE, Sort.AFTER_NEXT)
+    if (hit.is_deadline or towards) and hit.said_on < saturday:
         return days.single(days.plus(saturday, -1))
     if hit.has(Sort.AFTER_NEXT):
         return DateSpan(days.plus(saturday, 7), days.plus(saturday, 8))
     # People disagree whether the next weekend is the coming one.
     return DateSpan(saturday, days.plus(saturday, 8 if hit.has(Sort.NEXT) else 1))
+
+
+def _weekend_of_day(hit: Hit) -> Meaning:
+    """Saturday and Sunday of the week of a named day: "weekend of 12 December"."""
+    inner = hit.inner
+    if inner is None or inner.span.latest > days.plus(inner.span.earliest, 1):
+        return None
+    saturday = days.weekday_of_week(inner.span.earliest, days.SATURDAY)
+    return DateSpan(saturday, days.plus(saturday, 1))
+
+
+def _weekend_of_two_days(hit: Hit) -> Meaning:
+    """ "Weekend of the 11th and 12th": the two days, in the first month that has them in a row."""
+    first, second = hit.values(*NTH_NUMBER)
+    month = hit.value(*ANY_MONTH)
+    last = in_year(hit, second, month, hit.value(Sort.YEAR)) if month else None
+    if isinstance(last, DateSpan):
+        end: date | None = last.latest
+    else:
+        start = days.next_day_of_month(first, hit.said_on)
+        end = days.next_day_of_month(second, start) if start else None
+    return DateSpan(days.plus(end, -1), end) if end and days.plus(end, -1).day == first else None
 
 
 RULES = (
@@ -108,9 +156,9 @@ RULES = (
         "STILL? THIS WORKING? WEEK|WEEK_NUMBER",
         "STILL IN THIS WEEK",
         "STILL THE WEEK",
+        "THE|THIS WEEK STILL",
         "WITHIN THE|THIS WEEK",
-        "IN THE? COURSE IN_THE THIS? WEEK",
-        "IN THE? COURSE OF THE WEEK",
+        "IN|OVER THE? COURSE OF|THE THE? WEEK",
     ),
     rule("later this week", _later_this_week, "LATER THIS WEEK", "LATER IN THE WEEK"),
     rule("rest of the week", _rest_of_week, "REST OF? THE? WHICH? WEEK"),
@@ -118,24 +166,24 @@ RULES = (
         "next week",
         _week,
         "NEXT|COMING WEEK|WEEK_NUMBER",
-        "IN THE? COURSE IN_THE THE? NEXT_ONE WEEK",
         "WITHIN THE NEXT_ONE WEEK",
     ),
     rule("next week", _following_week, "FOLLOWING WEEK", "WEEK FOLLOWING", "WEEK AFTER"),
+    rule("next week", _elided, "NEXT|COMING|AFTER_NEXT"),
     rule(
         "week after next",
         _week,
         "AFTER_NEXT WEEK|WEEK_NUMBER",
         "WEEK AFTER THE? NEXT",
-        "IN THE? COURSE IN_THE AFTER_NEXT WEEK",
     ),
     rule("last week", _week, "LAST WEEK|WEEK_NUMBER"),
     rule(
         "part of a week",
         _part_of_week,
-        "PART_OF OF|THE|DASH|IN? THE? WHICH? WEEK",
+        "PART_OF OF|THE|DASH|IN? THE? WHICH? WEEK|WEEK_NUMBER",
         "PART_OF OF|THE? THE? WEEK AFTER NEXT",
-        "PART_OF BIS|DASH|SLASH|OR|TO PART_OF OF? THE? WHICH? WEEK",
+        "PART_OF BIS|DASH|SLASH|OR|TO|AND PART_OF OF? THE? WHICH? WEEK",
+        "WEEK DASH? END",
     ),
     rule("part of a week", _named_part_of_week, "WHICH? WEEK_PART", "WEEK_PART THE|OF? WHICH WEEK"),
     rule(
@@ -146,4 +194,11 @@ RULES = (
         "ORDINAL|DOTTED WEEK_HALF THE? WHICH WEEK",
     ),
     rule("weekend", _weekend, "WHICH? COMING? WEEKEND"),
+    rule("weekend of a day", _weekend_of_day, "WEEKEND OF|ON? ON? THE? ..."),
+    rule(
+        "weekend of two days",
+        _weekend_of_two_days,
+        "WEEKEND OF|ON? THE? NTH_NUMBER AND|OR|SLASH|DASH THE? NTH_NUMBER",
+        "WEEKEND OF|ON? THE? NTH_NUMBER AND|OR|SLASH|DASH THE? NTH_NUMBER OF? MONTH_NAME YEAR?",
+    ),
 )

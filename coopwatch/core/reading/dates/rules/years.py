@@ -104,7 +104,7 @@ RULES = (
     rule(
         "quarter",
         _quarter,
-        "PART_OF? OF|THE? THE? QUARTER_NAME SLASH? YEAR?",
+        "PART_OF? OF|THE|DASH? THE? QUARTER_NAME SLASH? YEAR?",
         "QUARTER_NAME SLASH INT",
         "PART_OF? OF|THE? THE? NTH_NUMBER QUARTER OF? YEAR?",
     ),
