@@ -84,6 +84,10 @@ def test_a_number_and_a_word_are_an_order(words: str, verb: Verb) -> None:
         "12 ERLEDIGT!", "12: erledigt", "12. Erledigt", "12) erledigt", "- 12 erledigt", "* 12 erledigt",
         "• 12 erledigt", "  12   erledigt  ", "12\u00a0erledigt", "[12] erledigt", "#12 erledigt", "Nr. 12 erledigt",
         "12 – erledigt", "„12 erledigt“", "12 erledigt,", "12 erledigt, danke!", "12 erledigt bitte",
+        "12 — erledigt", "12 \u2011 erledigt", "– 12 erledigt", "“12 erledigt”", "»12 erledigt«", "12 erledigt…",
+        "12\u202ferledigt", "12 erledigt\u200b", "\ufeff12 erledigt", "12 er\u00adledigt",
+        "12 erledigt \U0001f44d\U0001f3fb",
+        "12 erledigt. \U0001f642", "Nummer 12 erledigt", "No. 12 done", "Punkt 12: erledigt", "12 Erledigt. Danke",
     ],
 )  # fmt: skip
 def test_a_phone_may_type_it_as_it_likes(line: str) -> None:
@@ -263,7 +267,14 @@ def test_a_flood_counts_for_nothing_and_takes_no_time(text: str) -> None:
     assert time.perf_counter() - begun < 2
 
 
-@pytest.mark.parametrize("line", ["12" + ", 1" * 90 + "x", "12 bis " + "a " * 140, "12 ist " + "Ab " * 90])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "12" + ", 1" * 90 + "x", "12 bis " + "a " * 140, "12 ist " + "Ab " * 90, "12 Kunde " + "a, " * 95,
+        "M1" + ", M1" * 70 + " x", "Zahlen " + "seit " * 55, "Entwurf Kunde " + "an a@" * 55, "a" + " 1" * 140,
+        "12 ok, " * 42, "Liste " + "a " * 140, "erledigt " + "1, " * 95, "." * 20_000, "👍" * 20_000,
+    ],
+)  # fmt: skip
 def test_long_lines_are_read_in_linear_time(line: str) -> None:
     begun = time.perf_counter()
     for _ in range(50):

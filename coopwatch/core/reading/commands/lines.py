@@ -32,7 +32,8 @@ LONGEST_LINE = 300
 _MOST_DAYS = 250
 _DAYS_A_WEEK = 5
 
-_BULLET = re.compile(r"[-*•·–—]\s+")
+_DASHES = "\u2010\u2011\u2212–—-"  # the plain one last, where a set of characters takes it for itself
+_BULLET = re.compile(rf"[*•·{_DASHES}]\s+")
 _QUOTES = "\"'„“”‚‘’«»`"
 # What mail programs and phone keyboards put between letters without showing it, and friendly signs at the end.
 _UNSEEN = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0f]")
@@ -43,12 +44,12 @@ _NUMBER = r"[\[#]?[1-9][0-9]{0,8}\]?"
 _NAMED_NUMBER = r"(?:(?:nr\.?|nummer|number|no\.|punkt|item)\s?)?"
 _AND = r"(?:\s?[,;&]\s?|\s(?:und|and)\s)"
 _NUMBERS = rf"{_NAMED_NUMBER}({_NUMBER}(?:{_AND}{_NUMBER}){{0,19}})"
-_NUMBERED = re.compile(rf"{_NUMBERS}(?:\s?[.:)]\s?|\s(?:[-–—]\s)?|(?=\+))(\S.*)", re.IGNORECASE)
+_NUMBERED = re.compile(rf"{_NUMBERS}(?:\s?[.:)]\s?|\s(?:[{_DASHES}]\s)?|(?=\+))(\S.*)", re.IGNORECASE)
 _NUMBER_LAST = re.compile(rf"([^\W\d_][^\d]{{0,40}}?):?\s{_NUMBERS}", re.IGNORECASE)
 _NEXT_ORDER = re.compile(rf"\s?[,;]\s?(?={_NAMED_NUMBER}{_NUMBER}\s)", re.IGNORECASE)
 _MAIL_NUMBER = r"\[?(?:m|mail\s)([1-9][0-9]{0,8})\]?"
 _REPLIED = re.compile(
-    rf"({_MAIL_NUMBER}(?:{_AND}{_MAIL_NUMBER}){{0,19}})(?:\s?[:)]\s?|\s(?:[-–—]\s)?)(\S.*)", re.IGNORECASE
+    rf"({_MAIL_NUMBER}(?:{_AND}{_MAIL_NUMBER}){{0,19}})(?:\s?[:)]\s?|\s(?:[{_DASHES}]\s)?)(\S.*)", re.IGNORECASE
 )
 _LATER = re.compile(
     r"\+ ?([0-9]{1,3})(?: ?(?:(arbeitstage?|werktage?|tage?|working days?|workdays?|days?|at|d)|(wochen?|weeks?|w)))?"
@@ -71,7 +72,7 @@ def read_line(text: str, said_on: date) -> Sequence[Command] | Unclear:
     """What a cleaned line orders; relative days count from said_on."""
     if len(text) > LONGEST_LINE:
         return Unclear(text[:LONGEST_LINE], Doubt.NOT_UNDERSTOOD)
-    text = text.rstrip(" !;,")
+    text = text.rstrip(" !;,…")
     found = _one(text, said_on)
     if isinstance(found, Unclear) and found.doubt is Doubt.NOT_UNDERSTOOD and len(_NEXT_ORDER.findall(text)) > 0:
         return _several(text, found, said_on)
