@@ -38,13 +38,14 @@ from coopwatch.core.reading.answer.german.slots import (
     TALKS,
     UNTIL_DAY,
 )
+from coopwatch.core.reading.answer.german.soft_refusals import ROUNDABOUT
 from coopwatch.core.reading.answer.rules import Rules
 
 RULES = Rules(
     delivers=DELIVERS,
     claims_attachment=CLAIMS_ATTACHMENT,
     promises=PROMISES,
-    declines=DECLINES,
+    declines=DECLINES + ROUNDABOUT,
     needs=NEEDS,
     acknowledges=ACKNOWLEDGES,
     price=PRICE,

@@ -15,33 +15,55 @@ PROMISES = table(
         "you_get_it",
         0.93,
         (
-            r"\b(?:bekommen|kriegen|erhalten|bekommst|kriegst|erhältst|bekommt|kriegt"
-            r"|erhaltet) (?:<you>)\b(?! (?:keine?n?|schon|bereits|mit dieser|anbei|hiermit|heute mit))"
+            r"(?<!anbei )(?<!hiermit )(?<!anlage )(?<!anhang )(?<!beiliegend )\b(?:bekommen|kriegen|erhalten"
+            r"|bekommst|kriegst|erhältst|bekommt|kriegt|erhaltet) (?:<you>|se)\b(?!.{0,40}<not>)"
+            r"(?! (?:schon|bereits|mit dieser|anbei|hiermit|heute mit))"
         ),
         (
-            r"\b(?:sie|du|ihr) (?:bekommen|kriegen|erhalten|bekommst|kriegst|erhältst|bekommt"
-            r"|kriegt)\b(?! (?:keine?n?|mit dieser|anbei|hiermit))"
+            r"\b(?:sie|du|ihr|se) (?:bekommen|kriegen|erhalten|bekommst|kriegst|erhältst|bekommt"
+            r"|kriegt)\b(?!.{0,40}<not>)(?! (?:mit dieser|anbei|hiermit))"
         ),
+    ),
+    (
+        "you_get_it",
+        0.9,
+        (
+            r"\b(?:dann|danach|sofort|anschließend|spätestens|morgen|übermorgen|heute (?:abend|nachmittag|noch)"
+            r"|bis \w+|am \w+|ende \w+) (?:\w+ )?(?:<you_have>)\b(?!.{0,40}<not>)(?!.{0,30}\b(?:zeit|gelegenheit"
+            r"|frist|ruhe|geöffnet|möglichkeit|frei|urlaub)\b)"
+        ),
+        r"\b(?:lasse?|lassen) (?:ich |wir )?(?:ihnen|dir|euch)\b.{0,60}\bzukommen\b",
+        r"\b(?:gehen|geht|läuft|laufen) (?:ihnen|dir|euch)\b.{0,60}\bzu\b",
+        r"\bhalten sie\b.{0,40}\bin (?:den )?händen\b",
+        r"\b(?:rechnen sie|sie (?:können|dürfen)|ist|kannst du|darfst du)\b.{0,60}\b(?:damit |mit )?(?:zu )?rechnen\b(?!.{0,20}<not>)",
     ),
     (
         "you_hear",
         0.92,
         r"\b(?:hören|hörst|hört|lesen|liest) (?:sie|du|ihr)? ?(?:\w+ ){0,5}?von (?:mir|uns)\b",
         r"\b(?:sie|du|ihr) (?:hören|hörst|hört)\b",
-        r"\bmeld(?:e|en|n|et)? (?:ich |wir |i |mi |uns |mich |sich )+",
-        r"\b(?:ich|wir|i|er|sie|kollege|kollegin) (?:\w+ ){0,2}?(?:meld(?:e|en|et)?) (?:mich|uns|mi|sich)\b",
-        r"\bbescheid (?:geben|sagen)\b",
+        r"\bmeld(?:e|en|n|et)?(?: (?:ich|wir|i|mi|uns|mich|sich|ma))+\b(?!.{0,30}<not>)",
+        r"\b(?:lasse?|lassen) (?:ich |wir )?(?:es |das )?(?:ihnen|dir|euch|sie|dich) (?:\w+ ){0,4}wissen\b",
         (
-            r"\b(?:geb|gebe|geben|sag|sage|sagen) (?:ich |wir |ihnen |dir |euch |dann |noch |morgen |heute "
-            r"|bis \w+ |am \w+ )*bescheid"
+            r"(?<!keine )(?<!keinen )(?<!bitte um )\b(?:bescheid|rückmeldung|antwort|nachricht|rückruf|laut)"
+            r" (?:geben|gebe|geb|sage|sag|schicke|sende|bekommen sie|erhalten sie|bekommst du|kriegst du|kommt|folgt)\b"
         ),
+        (
+            r"\b(?:gebe?n?|geb|sage?n?|schicke?n?|sende?n?|liefere?n?) (?:ich |wir |ihnen |dir |euch "
+            r"|dann |noch ){0,5}(?:\S+ ){0,5}?(?:bescheid|rückmeldung|antwort|nachricht|laut)\b(?!.{0,20}<not>)"
+        ),
+        r"\b(?:setze?n?|setz) (?:ich |wir )?(?:mich|uns)\b.{0,40}\b(?:in verbindung|ins benehmen)\b",
+        r"\b(?:schreib|schreibe|sag|sage|segg|funk|funke|geb|gebe|schick|schicke|antwort|antworte) (?:<i>) (?:dir|ihnen|euch|di|sie)\b(?! <not>)",
+        r"\b(?:<i>) (?:\w+ )?(?:schreib|schreibe|sag|sage|segg|funk|funke|berichte?|antworte?) (?:dir|ihnen|euch|di|sie|dann)\b(?! <not>)",
+        r"\b(?:und|dann|danach|,) (?:schreib|sag|sage|segg|antworte?|berichte) (?:dir|ihnen|euch|ich|wir)\b",
+        r"\b(?:berichte|antworte)n? (?:ich|wir|heute|heut|morgen|am|noch|gleich|dann|bis)\b",
+        r"\b(?:ich|wir|i|er|sie|kollege|kollegin) (?:\w+ ){0,2}?(?:meld(?:e|en|et)?) (?:mich|uns|mi|sich)\b",
         r"\b(?:komme|kommen|komm)\b.{0,50}\bauf (?:sie|dich|euch) (?:zu|zurück)",
         (
             r"\b(?:sage?|sagen|teile?n?|nenne?n?|zeige?n?|verrate?n?) (?:ich|wir) (?:ihnen|dir"
             r"|euch)\b(?! (?:nicht|nichts|keine?n?))"
         ),
         r"\b(?:das|es|ihnen|dir|alles) (?:sage?|sagen) (?:ich|wir)\b",
-        r"\b(?:ich|wir) (?:\w+ )?gebe?n?\b.{0,40}\bbescheid",
     ),
     (
         "i_call",
@@ -52,40 +74,50 @@ PROMISES = table(
     (
         "i_hand_over",
         0.9,
-        r"\b(?:<hand>) (?:ich|wir|i|ma)\b(?! (?:nicht|keine?n?|nimmer|nie)\b)",
         (
-            r"\b(?:ich|wir|i) (?:(?:<hand>)|(?:dir|ihnen|euch|das|es|sie|die|den|mich|uns|dann|gleich|heute"
-            r"|morgen) (?:<hand>))\b(?! (?:nicht|keine?n?|nimmer|nie|schon lange)\b)"
+            r"(?<!anbei )(?<!hiermit )(?<!anlage )(?<!anhang )(?<!beiliegend )\b(?:<hand>) (?:<i>)\b(?!.{0,40}<not>)"
+            r"(?!.{0,30}\b(?:anbei|hiermit|im anhang|als anhang|als anlage|in der anlage|urlaub|ferien"
+            r"|betriebsferien|pause|betriebsurlaub)\b)"
+        ),
+        (
+            r"\b(?:<i>) (?:(?:<hand>)|(?:dir|ihnen|euch|das|es|sie|die|den|mich|uns|dann|gleich|heute"
+            r"|morgen) (?:<hand>))\b(?!.{0,40}<not>)(?! schon lange\b)(?!.{0,30}\b(?:anbei|hiermit|im anhang"
+            r"|als anhang|als anlage|in der anlage|urlaub|ferien|betriebsferien|pause|betriebsurlaub|vor)\b)"
         ),
     ),
     (
         "i_hand_over",
         0.88,
         (
-            r"(?:^(?:\S+ ){0,3}?|[,;] |\b(?:und|dann|aber) )(?:<hand>|werd|werde|reich|hol) (?:ich|s|dir"
-            r"|ihnen|euch|das|es|den|die|gleich|heute|morgen|noch|mich|mi|dann|nach)\b(?! (?:nicht|keine?n?)\b)"
+            r"(?:^(?:\S+ ){0,3}?|[,;] |\b(?:und|dann|aber) )(?:<hand>|werd|werde) (?:ich|s|dir(?! vor)"
+            r"|ihnen|euch|das|es|den|die|gleich|heute|morgen|noch|mich|mi|dann|nach|weiter|zu|hoch|ein)\b(?!.{0,40}<not>)"
         ),
+        r"\b(?:und|dann|danach) (?:schick|schicke|schickes|schicks|mach|machs|bring|bringe|reich|mail)(?:'?s)?\W*$",
+        r"^(?:mach|schick|bring|such|hol|reich|lad|kopier|leg|scann)e?n? (?:ich|wir|i|ma|dir|ihnen)\b(?!.{0,40}<not>)",
     ),
     (
         "will_do",
         0.88,
         (
-            r"\bwerde?n?\b.{0,80}\b(?:schicken|senden|zusenden|zuschicken|übersenden|nachreichen|liefern"
-            "|erstellen|zukommen|melden|mitteilen|informieren|machen|erledigen|kümmern|vorlegen"
-            "|fertigstellen|weiterleiten|anrufen|abgeben|unterbreiten|bearbeitet|zugestellt|nachgereicht"
-            r"|zugeschickt|verschickt|nachgeliefert|erledigt|fertig)\b(?!.{0,10}\bnicht\b)"
+            r"\bwerde?n?\b(?! (?:sie|du|ihr)\b)(?!.{0,80}<not>).{0,80}\b(?:<todo>|<done>)\b(?!.{0,10}\bnicht\b)"
         ),
+        r"\bwird\b(?!.{0,80}<not>).{0,80}\b(?:<done>)\b",
     ),
     (
         "will_do",
         0.85,
         (
-            r"\b(?:wird (?:umgehend|sofort|gleich|prompt|schnellstmöglich)? ?(?:erledigt|gemacht"
-            "|nachgereicht|nachgeholt|nachgeliefert)|mach'?s? (?:ich|i|ma)|machen wir|erledige? ich"
+            r"\b(?:mach'?s? (?:ich|i|ma)|machen wir|erledige? ich"
             "|kümmere? (?:ich )?mich|kümmern (?:wir )?uns|kümmer mich"
-            r"|setz\w* (?:ich )?mich (?:\w+ ){0,3}?dran|versprochen!|(?:ihnen|dir|euch) zu (?:schicken"
-            r"|senden|übermitteln|geben|liefern))\b"
+            r"|(?:setz|hock|häng)\w* (?:ich |wir )?(?:mich|uns) (?:\w+ ){0,4}?(?:d?ran|hin|dahinter)|versprochen!"
+            r"|(?:ihnen|dir|euch) zu (?:schicken|senden|übermitteln|geben|liefern|nennen))\b"
         ),
+        (
+            r"\b(?:bemühe?n?|bemüh) (?:ich |wir )?(?:mich|uns)\b|\b(?:setze?n?|tue?n?) (?:ich |wir )?alles"
+            r" (?:daran|dran|mögliche)\b|\b(?:hoffe|hoffen)\b.{0,60}\b(?:schaffe?n?|klappt|hinkriege?n?|fertig)\b"
+        ),
+        r"\b(?:habe|hab|haben) (?:<i>|<you>|das|es|die|den|sie|dich)?.{0,30}\b(?:auf dem schirm|auf der agenda|nicht vergessen)\b",
+        r"\b(?:vergesse?n?|vergess) (?:<i>)\b.{0,25}\bnicht\b|\b(?:wird|werden) nicht vergessen\b",
     ),
     (
         "it_comes",
@@ -96,6 +128,12 @@ PROMISES = table(
             r"|zeitnah|separat|die tage|demnächst|in den nächsten)\b)"
         ),
         r"^(?:<thing>|\w+) (?:kommt|kommen|folgt|folgen|geht raus|gehen raus)\b(?!.*\bnicht\b)",
+        (
+            r"^(?:kommt|kommen|folgt|folgen|geht raus|wird (?:gemacht|erledigt|nachgereicht|nachgeholt)|mach(?:e|en)? "
+            r"(?:ich|wir)|schicke? ich)(?:,? (?:noch|gleich|sofort|asap|bald|dann|später|heute|morgen|umgehend))*\W*$"
+        ),
+        r"(?:, |\bund |\bdann )(?:kommt|folgt|kommen|folgen)(?: (?:noch|dann|gleich|bald|sofort))?\W*$",
+        r"\b(?:<thing>) (?:folgt|folgen|läuft|laufen)\b(?!.{0,30}<not>)",
         r"\b(?:geht|gehen)\b.{0,60}\b(?:raus|hinaus|in die post|zur post|auf die reise|auf den weg)\b",
         (
             r"\b(?:liegt|liegen|landet|landen|flattert|steht|ist|sind)\b.{0,60}\b(?:bei ihnen|bei dir"
@@ -107,18 +145,27 @@ PROMISES = table(
         "colleague_does",
         0.86,
         (
-            r"\b(?:meine?|unsere?|der|die|herr|frau|kollegin?) (?:\w+ ){0,2}?(?:schickt|sendet|verschickt"
+            r"\b(?:meine?|unsere?|der|die|er|sie|herr|frau|kolleg\w*|chef\w*|büro|team) (?:\w+ ){0,2}?(?:schickt"
+            "|sendet|verschickt"
             "|versendet|macht das|macht (?:dir|ihnen)|erledigt|ruft (?:sie|dich|euch)|meldet sich"
             r"|kümmert sich|rechnet|bearbeitet|bereitet|stellt (?:\w+ ){0,3}?(?:zusammen|aus|fertig)"
             r"|schreibt (?:ihnen|dir)|bringt (?:ihnen|dir|es|sie))\b(?!.{0,30}\bnicht\b)"
         ),
+        r"\b(?:<hands>) (?:\w+ )?(?:ihnen|dir|euch)\b(?!.{0,40}<not>)",
+        r"\b(?:ruft|informiert|benachrichtigt|funkt|kontaktiert) (?:sie|dich|euch)\b",
+        (
+            r"\b(?:wird sich|meldet sich|setzt sich)\b.{0,60}\b(?:melden|ihnen|dir|euch|in verbindung|ins benehmen"
+            r"|kümmern)\b"
+        ),
+        r"\b(?:und|dann|danach|der|die) (?:schickt|mailt|ruft|macht|bringt|meldet|sendet|liefert)(?:'?s| es| das| sie)\b",
+        r"\b(?:lässt|wird) (?:ihnen|dir|euch)\b.{0,60}\b(?:zukommen|zusenden|schicken|mitteilen|nennen|geben)\b",
     ),
     (
         "only_then",
         0.85,
         (
             r"\berst\b.{0,60}\b(?:sagen|beantworten|mitteilen|wissen|entscheiden|geben|liefern|schicken"
-            r"|fertig)\b"
+            r"|fertig|nennen|ausmachen|festlegen|angeben|raussuchen|nachsehen|nachschauen|holen|finden)\b"
         ),
     ),
     (
@@ -127,7 +174,8 @@ PROMISES = table(
         (
             r"\b(?:so ?weit sein|isses so ?weit|ist es so ?weit|ganz sicher|ganz bestimmt|gewiss"
             "|versprochen|ehrenwort|es wird, es wird|ganz oben (?:auf|im)|höchste priorität"
-            r"|als nächstes dran|kommst als nächste[rs]?)\b"
+            r"|als nächstes dran|kommst als nächste[rs]?|(?:indianer)?ehrenwort|hoch und heilig|keine (?:bange|panik"
+            r"|angst)|eins nach dem ander[en]+|gut ding will weile)\b"
         ),
     ),
     (
@@ -138,7 +186,12 @@ PROMISES = table(
             r"\b(?:schlage?n?|sehe?n?|schaue?n?|gucke?n?|frage?n?|höre?n?) (?:ich |wir |es |das |mal "
             r"|dann ){0,3}nach\b"
         ),
-        r"\bmache?n? (?:ich |wir )?mich (?:schlau|kundig)\b",
+        r"\bmache?n? (?:ich |wir )?(?:mich|uns) (?:schlau|kundig)\b",
+        r"\b(?:schlafe?|schlafen) (?:ich |wir )?(?:noch )?(?:eine nacht|mal|erst|nochmal|einmal)? ?(?:drüber|darüber)\b",
+        (
+            r"\b(?:dann|danach|morgen|übermorgen|am \w+|ende \w+|bis \w+) (?:weiß|wissen|wisst|kann|können|sind|bin) "
+            r"(?:ich|wir|die|sie|du)\b.{0,20}\b(?:mehr|schlauer|bescheid|näheres|genaueres)\b"
+        ),
         (
             r"\b(?:weiß|wissen) (?:ich|wir)\b(?! nicht)(?=.{0,40}\b(?:am|bis|erst|morgen|übermorgen|heute"
             r"|nach|ende|nächste)\b)"
