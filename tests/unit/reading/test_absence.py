@@ -84,6 +84,7 @@ def test_after_a_last_day_away_the_next_day_is_the_first_back(text: str, expecte
         ("Nächste Woche bin ich auf Messe.", "2026-12-07"),
         ("Ich bin in KW 49 nicht da.", "2026-12-07"),
         ("I am out of the office until Friday, 4 December 2026.", "2026-12-07"),
+        ("Ich bin bis nächsten Montag verreist.", "2026-12-01"),
     ],
 )
 def test_a_last_day_away_from_friday_to_sunday_gives_the_monday(text: str, expected: str) -> None:

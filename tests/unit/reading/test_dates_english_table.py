@@ -248,6 +248,7 @@ on Labor Day = 2027-09-06
 on New Year's Day = 2027-01-01
 by Halloween = 2027-10-31
 # More of all kinds
+The board meets on the 7th; I'll ring the morning after. = 2026-12-07 2026-12-08
 three weeks from today = 2026-12-16
 I'll drop it off Saturday morning. = 2026-11-28
 by end of play tomorrow = 2026-11-26

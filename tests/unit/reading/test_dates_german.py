@@ -458,6 +458,7 @@ def test_neighbours_help_to_read_a_phrase(text: str, expected: list[str]) -> Non
         ("Anfang nächster Woche", "2026-11-30/2026-12-01"),
         ("am Wochenende", "2026-11-28/2026-11-29"),
         ("nächsten Freitag", "2026-11-27/2026-12-04"),
+        ("nächsten Montag", "2026-11-30/2026-12-07"),
     ],
 )
 def test_a_deadline_in_a_whole_week_or_month_is_its_friday_or_last_day(text: str, expected: str) -> None:

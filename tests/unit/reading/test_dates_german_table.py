@@ -209,6 +209,9 @@ Bitte geben Sie uns drei Arbeitstage Zeit. = 2026-11-30
 noch drei Arbeitstage = 2026-11-30
 in fünf Arbeitstagen @2026-05-12 = 2026-05-19
 nach zwei Wochen Ruhe nochmal am Montag = 2026-11-30
+Den Preis reiche ich innerhalb von drei Werktagen nach. = 2026-11-30
+Ich ruf in ner Stunde an. = 2026-11-25
+Gib mir noch ne Woche. = 2026-12-02
 # Months and larger
 Mitte des Monats = 2026-12-11/2026-12-20
 bis Monatsmitte = 2026-12-15
@@ -299,6 +302,10 @@ am 1. Weihnachtsfeiertag = 2026-12-25
 am Tag der Arbeit = 2027-05-01
 nach Ostern @2026-03-30 = 2026-04-07/2026-04-10
 # More of all kinds
+Am 10. Dezember tagt der Rat. Am darauffolgenden Werktag rufe ich an. = 2026-12-10 2026-12-11
+Gib mir das Wochenende. = 2026-11-28/2026-11-29
+am Wochenend = 2026-11-28/2026-11-29
+an'n Sünnavend = 2026-11-28
 in drei Tagen ab heute = 2026-11-28
 Rechnen Sie mit fünf Werktagen ab heute. = 2026-12-02
 Ich schick dir das Samstag früh. = 2026-11-28

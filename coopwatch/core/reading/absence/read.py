@@ -85,7 +85,9 @@ def _candidate(dated: Dated, said_on: date) -> _Candidate | None:
 
 
 def _after_last_day(dated: Dated, said_on: date) -> date:
-    last = _this_time(deadline(dated.phrase, said_on).latest, dated.phrase, said_on)
+    # The end of an absence is not taken to lie further off than the day meant at first ("bis nächsten Montag").
+    due = min(deadline(dated.phrase, said_on).latest, dated.phrase.span.latest)
+    last = _this_time(due, dated.phrase, said_on)
     until = cues.UNTIL.search(dated.before)
     english = until is not None and until.group().lower().startswith(("until", "til"))
     if (

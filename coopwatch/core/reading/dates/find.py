@@ -16,7 +16,7 @@ from coopwatch.core.model import DatePhrase, DateSpan, Language
 from coopwatch.core.reading.dates import days
 from coopwatch.core.reading.dates.grammar import Hit, Rule, Verdict, pattern
 from coopwatch.core.reading.dates.lexer import tokens_of
-from coopwatch.core.reading.dates.rules import RULES, WHOLE_MONTH_RULES, WHOLE_WEEK_RULES
+from coopwatch.core.reading.dates.rules import NEXT_WEEKDAY, RULES, WHOLE_MONTH_RULES, WHOLE_WEEK_RULES
 from coopwatch.core.reading.dates.words import Sort, Token
 
 _LONGEST_LIST_OF_ALTERNATIVES = 7
@@ -40,9 +40,12 @@ def find_dates(text: str, said_on: date, language: Language) -> tuple[DatePhrase
 def deadline(phrase: DatePhrase, said_on: date) -> DateSpan:
     """The days a found phrase means where something is due: a week its Friday, a month or year its last day.
 
-    A week that is over but for its weekend is due on its Sunday. Any other phrase keeps its span.
+    A week that is over but for its weekend is due on its Sunday. "Nächsten Montag" may always be the one after. Any
+    other phrase keeps its span.
     """
     span = phrase.span
+    if phrase.rule == NEXT_WEEKDAY and span.earliest == span.latest:
+        return DateSpan(span.earliest, days.plus(span.earliest, 7))
     if phrase.rule in WHOLE_WEEK_RULES and span.latest.weekday() == days.SUNDAY:
         friday = days.plus(span.latest, -2)
         return days.single(friday if friday >= said_on or span.latest < said_on else span.latest)

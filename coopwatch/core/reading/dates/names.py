@@ -9,13 +9,13 @@ from coopwatch.core.reading.dates.words import Sort
 
 NAMES: dict[Sort, tuple[str, ...]] = {
     Sort.WEEKDAY: (
-        "montag monday montach montog mondog mäntig",
-        "dienstag tuesday dienstach dienstog zischtig ziischtig",
+        "montag monday montach montog mondog mäntig maandag",
+        "dienstag tuesday dienstach dienstog zischtig ziischtig dingsdag",
         "mittwoch wednesday mittwuch wensday wendsday",
-        "donnerstag thursday donnerstach donnerstog donnschtig dunschtig",
-        "freitag friday freitach freitog freidog freidag fritig friitig",
-        "samstag sonnabend saturday samstach samstog samschtig saterday",
-        "sonntag sunday sonntach sonntog sunntig",
+        "donnerstag thursday donnerstach donnerstog donnschtig dunschtig dünnersdag",
+        "freitag friday freitach freitog freidog freidag friedag fritig friitig",
+        "samstag sonnabend saturday samstach samstog samschtig saterday sünnavend sünnabend",
+        "sonntag sunday sonntach sonntog sunntig sünndag",
     ),
     Sort.MONTH: (
         "januar jänner januars january",

@@ -55,6 +55,9 @@ def _from_now(hit: Hit) -> Meaning:
     """Counted from the mail's day, unless the words count from something else ("innerhalb 14 Tagen nach Erhalt")."""
     behind, other = hit.neighbour(1), hit.neighbour(2)
     goes_on = behind is not None and behind.sort in (Sort.AFTER, Sort.FROM, Sort.OF, Sort.SINCE)
+    if other is None or other.sort in (Sort.STOP, Sort.COMMA):
+        # "Das reiche ich in drei Tagen nach."
+        goes_on = False
     if goes_on and not (other is not None and other.sort in (Sort.NOW, Sort.TODAY)):
         return Verdict.NOTHING
     if is_term(hit):

@@ -140,7 +140,8 @@ def _day_before(hit: Hit) -> Meaning:
 
 
 def _next_working_day(hit: Hit) -> Meaning:
-    anchor = hit.previous.span.latest if hit.previous and hit.same_sentence else hit.said_on
+    goes_on = hit.same_sentence or hit.has(Sort.FOLLOWING)
+    anchor = hit.previous.span.latest if hit.previous and goes_on else hit.said_on
     return days.single(days.plus_working_days(anchor, 1))
 
 
@@ -193,7 +194,7 @@ RULES = (
     rule("day after tomorrow", _overmorrow, "OVERMORROW PART?", "DAY AFTER TOMORROW PART?"),
     rule("yesterday", _relative_day, "YESTERDAY PART?", "BEFORE_YESTERDAY PART?"),
     rule("day before yesterday", _two_days_ago, "DAY BEFORE YESTERDAY"),
-    rule("day after", _day_after, "DAY FOLLOWING", "NEXT|FOLLOWING DAY", "DAY AFTER", "DAY AFTER THE? ..."),
+    rule("day after", _day_after, "DAY FOLLOWING", "NEXT|FOLLOWING DAY", "DAY|DAY_PART AFTER", "DAY AFTER THE? ..."),
     rule("day before", _day_before, "DAY WORD"),
     rule("next working day", _next_working_day, "NEXT_ONE WORKDAY", "NEXT_ONE WORKING DAY"),
 )

@@ -16,6 +16,7 @@ from coopwatch.core.reading.dates.words import ANY_WEEKDAY, NUMBER, Sort
 
 # Monday to Thursday, Friday, Saturday or Sunday, Tuesday to Friday or Saturday.
 _WEEKS_OF_OPENING_HOURS = ((0, 3), (0, 4), (0, 5), (0, 6), (1, 4), (1, 5))
+NEXT_WEEKDAY = "next weekday"
 _EIGHT_DAYS = 8
 
 
@@ -179,7 +180,7 @@ RULES = (
     rule("weekday", _weekday, "DAY_NAME PART?"),
     rule("this weekday", _this_weekday, "THIS DAY_NAME PART?"),
     rule("coming weekday", _coming_weekday, "THIS? COMING DAY_NAME PART?", "DAY_NAME COMING"),
-    rule("next weekday", _next_weekday, "NEXT DAY_NAME PART?"),
+    rule(NEXT_WEEKDAY, _next_weekday, "NEXT DAY_NAME PART?"),
     rule("weekday after another", _weekday_after_another, "FOLLOWING DAY_NAME PART?", "WEEKDAY FOLLOWING"),
     rule("weekday after another", _weekday_after_it, "WEEKDAY AFTER"),
     rule("weekday after next", _weekday_after_next, "AFTER_NEXT DAY_NAME PART?", "DAY_NAME AFTER THE? NEXT"),

@@ -21,6 +21,7 @@ WHOLE_WEEK_RULES = frozenset({"this week", "later this week", "next week", "week
 _BEFORE_A_WEEKEND = (
     *(Sort.ON, Sort.AT, Sort.BY, Sort.BIS, Sort.UNTIL, Sort.BEFORE, Sort.AFTER, Sort.OVER, Sort.FROM, Sort.TO),
     Sort.ABOUT,
+    Sort.ME,
 )
 
 
