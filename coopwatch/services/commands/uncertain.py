@@ -33,10 +33,11 @@ def settle_uncertain(tx: Transaction, desk: Desk, order: Order, came_later: Came
     mail = mails[-1]
     if came_later(mail.created_at):
         return Outcome(order.line, Said.NEWER_MAIL, order.number)
+    consequences = ObligationConsequences(desk)
     if order.verb is Verb.SENT:
-        note_sent(tx, mail, ObligationConsequences(desk), now)
+        note_sent(tx, mail, consequences, now)
         return Outcome(order.line, Said.NOTED_SENT, order.number)
-    said = Said.SENT_AGAIN if send_again(tx, mail, now) else Said.NOTHING_UNCERTAIN
+    said = Said.SENT_AGAIN if send_again(tx, mail, consequences, now) else Said.NOTHING_UNCERTAIN
     return Outcome(order.line, said, order.number)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from coopwatch.core.model import Event, EventType, OutboxMail
 from coopwatch.ports import Transaction
@@ -30,13 +30,25 @@ class ObligationConsequences:
         """See `Consequences.stopped`."""
         self._each(tx, mail, EventType.HANDED_OVER, "your word: this follow-up is not sent", at)
 
+    def wanted_again(self, tx: Transaction, mail: OutboxMail, at: datetime) -> None:
+        """See `Consequences.wanted_again`."""
+        today = self._desk.rules.calendar.local_day(at)
+        self._each(tx, mail, EventType.SNOOZED, "your word: this follow-up is sent again", at, until_on=today)
+
     def _each(
-        self, tx: Transaction, mail: OutboxMail, event_type: EventType, rule: str, at: datetime, words: str = ""
+        self,
+        tx: Transaction,
+        mail: OutboxMail,
+        event_type: EventType,
+        rule: str,
+        at: datetime,
+        words: str = "",
+        until_on: date | None = None,
     ) -> None:
         book = self._desk.book(tx)
         for item in mail.items:
             obligation = tx.obligations.get(item.obligation_id)
             if obligation is None or not obligation.is_open or obligation.follow_ups >= item.step:
                 continue
-            event = Event(event_type, at, rule=rule, words=words[:_LONGEST_WORDS], step=item.step)
+            event = Event(event_type, at, rule=rule, words=words[:_LONGEST_WORDS], until_on=until_on, step=item.step)
             record(tx, obligation, event, self._desk.rules.terms(book.get(obligation.partner_id)), at)

@@ -28,11 +28,16 @@ def note_sent(tx: Transaction, mail: OutboxMail, consequences: Consequences, now
     return True
 
 
-def send_again(tx: Transaction, mail: OutboxMail, now: datetime) -> bool:
+def send_again(tx: Transaction, mail: OutboxMail, consequences: Consequences, now: datetime) -> bool:
     """The owner wants a mail with an open or bad outcome sent again: the same bytes, the same Message-ID.
 
-    False when its step has been written anew in the meantime.
+    After a refusal its obligations waited for him, so they are made due. False when its step has been written anew in
+    the meantime.
     """
+    if any(other.id != mail.id for other in tx.outbox.of_items(mail.items)):
+        return False
+    if mail.state is OutboxState.FAILED and mail.purpose in PARTNER_MAIL:
+        consequences.wanted_again(tx, mail, now)
     return tx.outbox.move(mail.id, BAD_OUTCOMES, OutboxState.READY, now, reply="again, by your word", next_try_at=now)
 
 
@@ -73,7 +78,7 @@ class OutboxOrders:
         """As `send_again`."""
         with self._store.transaction() as tx:
             mail = self._mail(tx, outbox_id, BAD_OUTCOMES, "did not fail")
-            if not send_again(tx, mail, self._clock.now()):
+            if not send_again(tx, mail, self._consequences, self._clock.now()):
                 raise OwnerError(_WRITTEN_ANEW.format(mail.id))
         return f"Mail {outbox_id} to {mail.recipient} is sent again."
 

@@ -96,6 +96,10 @@ class Consequences(Protocol):
         """The owner does not want it: nothing is written again by itself."""
         ...
 
+    def wanted_again(self, tx: Transaction, mail: OutboxMail, at: datetime) -> None:
+        """The owner wants a refused one to go out after all: its obligations are due from that day on."""
+        ...
+
 
 @dataclass(slots=True)
 class DeliverResult:

@@ -170,6 +170,18 @@ def test_again_is_refused_when_the_step_was_written_anew(room: PostRoom) -> None
         room.orders.again(1)
 
 
+def test_again_sends_a_refused_mail_although_the_refusal_gave_the_owner_the_turn(room: PostRoom) -> None:
+    room.sender.script = [Outcome.RECIPIENT_NEVER]
+    room.deliver()
+    assert (room.row(1).state, room.only().state) == (OutboxState.FAILED, State.OWNER_TURN)
+
+    room.orders.again(1)
+    room.deliver()
+
+    assert [mail.state for mail in room.outbox()] == [OutboxState.FILED]
+    assert (room.only().state, room.only().follow_ups) == (State.WAITING, 1)
+
+
 def test_a_proposed_mail_waits_for_yes(room: PostRoom) -> None:
     room.put_state(room.row(1), OutboxState.PROPOSED)
     room.deliver()

@@ -179,3 +179,14 @@ def test_mail_in_junk_alone_is_no_debt(office: Office) -> None:
         tx.mails.add("main", "Junk", Role.JUNK, 1, [NewMail(mail, content_key(mail), 1, False, False, raw=raw)])
 
     assert words(office) == []
+
+
+def test_answering_one_settles_the_writers_others_of_that_subject(office: Office) -> None:
+    office.at("2026-11-03 09:00").arrives(ASK, **PLANS)
+    office.at("2026-11-04 09:00").arrives(ASK, subject="Re: Pläne Dach")
+    office.at("2026-11-04 10:00").arrives(ASK, subject="Farben")
+    office.read()
+    first, _ = debts(office).all()
+    debts(office).answered(first.mail.id)
+
+    assert [row.mail.subject for row in debts(office).all()] == ["Farben"]

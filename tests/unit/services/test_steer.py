@@ -9,7 +9,7 @@ import pytest
 from coopwatch.core.model import CloseReason, Kind, OutboxState, State
 from coopwatch.errors import OwnerError
 from coopwatch.services.steer import Agreement, paused
-from tests.builders import local, on
+from tests.builders import a_partner, local, on
 from tests.office import Office
 
 ASK = "Guten Tag,\n\nkönnten Sie mir bitte ein Angebot für das Dach schicken?\n\nViele Grüße\nJane Doe\n"
@@ -118,3 +118,27 @@ def test_a_suggestion_cannot_be_snoozed_before_it_is_adopted(tmp_path: Path) -> 
 
     with pytest.raises(OwnerError, match="not being watched"):
         office.steer.snooze(1, on("2026-11-23"))
+
+
+@pytest.mark.parametrize("name", ["Müller", "Mueller", "mueller gmbh", "MÜLLER"])
+def test_a_partner_is_found_however_the_umlaut_is_typed(tmp_path: Path, name: str) -> None:
+    folder = tmp_path / "umlauts"
+    folder.mkdir()
+    partners = (
+        a_partner(id="mueller", name="Müller GmbH", addresses=("m@mueller.example",), domains=()),
+        a_partner(id="otto", name="Otto", addresses=("o@otto.example",), domains=()),
+    )
+    office = Office(folder, partners=partners)
+
+    assert office.steer.mute_partner(name) == "Müller GmbH: muted."
+
+
+def test_a_whole_name_wins_over_one_that_only_contains_it(tmp_path: Path) -> None:
+    folder = tmp_path / "names"
+    folder.mkdir()
+    partners = (
+        a_partner(id="a", name="Müller", addresses=("m@mueller.example",), domains=()),
+        a_partner(id="b", name="Müllerson", addresses=("s@muellerson.example",), domains=()),
+    )
+
+    assert Office(folder, partners=partners).steer.mute_partner("mueller") == "Müller: muted."
