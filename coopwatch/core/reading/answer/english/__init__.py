@@ -10,7 +10,6 @@ from coopwatch.core.reading.answer.english.days import (
 )
 from coopwatch.core.reading.answer.english.delays import DELAYS, EXTENSION, NOT_YET, PART_MISSING, REST, STILL_OPEN
 from coopwatch.core.reading.answer.english.gives import (
-    ACKNOWLEDGES,
     CLAIMS_ATTACHMENT,
     DELIVERS,
     INLINE_TEXT,
@@ -24,6 +23,7 @@ from coopwatch.core.reading.answer.english.needs import (
 from coopwatch.core.reading.answer.english.promises import (
     PROMISES,
 )
+from coopwatch.core.reading.answer.english.receipts import ACKNOWLEDGES
 from coopwatch.core.reading.answer.english.refusals import (
     DECLINES,
     REGRET,

@@ -10,7 +10,10 @@ from coopwatch.core.reading.cues import pattern
 
 OFF_TOPIC = pattern(
     (
-        r"\b(?:regarding your (?:complaint|claim|order)|by the way|subscribe|congratulations|anniversary"
+        r"\b(?:regarding your (?:complaint|claim|order)|your (?:payment|subscription|membership)"
+        r"|outstanding (?:invoice|balance|amount)|(?:our|my) (?:\w+ )?invoice .{0,40}(?:overdue|unpaid"
+        r"|outstanding)|overdue|wrong number|please (?:settle|remit)|congrats|well done|by the way"
+        r"|subscribe|congratulations|anniversary"
         r"|bank holiday|sale|% off|save|discount|btw"
         "|incidentally|on another note|unrelated|newsletter|merry christmas|happy (?:easter|new year"
         "|holidays)|summer party|new phone number|opening hours|we have moved|special offer"

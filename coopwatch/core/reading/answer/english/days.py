@@ -28,7 +28,10 @@ THIRD_PARTY_CLAUSE = pattern(
 
 OTHER_DATE_CLAUSE = pattern(
     (
-        r"\b(?:valid|payable|due (?:on|within)|payment|expires?|lead time|production|install\w*|holiday"
+        r"^(?:please|kindly|do|let (?:me|us) (?:know|have)|confirm|send (?:me|us)|return|sign|pay|settle)\b(?! (?:bear"
+        r"|allow|give|expect|accept|excuse|wait|hold|be patient|note|find|know by))|\b(?:at your end"
+        r"|on your side|objection|waiting list)\b|\b(?:valid|payable|due (?:on|within)|payment|expires?"
+        r"|lead time|production|install\w*|holiday"
         "|vacation|away|out of (?:the )?office|closed|open|founded|opening|as (?:of|per)|dated|starting"
         "|return (?:it|them|to us)|shipped|booked for|exhibition|conference|fair|period|travell?ing"
         r"|have a|happy|merry|enjoy|wish\w*|all the best|until \w+ so|leave|by the way|party|promised|said)\b"
@@ -38,7 +41,8 @@ OTHER_DATE_CLAUSE = pattern(
 
 PAST = pattern(
     (
-        r"\b(?:yesterday|last (?:week|month|year|monday|tuesday|wednesday|thursday|friday)|ago|was|were|had"
+        r"\b(?:yesterday|this morning|earlier today|last (?:week|month|year|monday|tuesday|wednesday"
+        r"|thursday|friday)|ago|was|were|had"
         r"|did)\b"
     ),
     words=WORDS,

@@ -18,7 +18,11 @@ DELAYS = pattern(
 )
 
 NOT_YET = pattern(
-    r"\bnot yet\b|\b\w+n't .{0,30}\byet\b|\bnot (?:know|have|sure|clear)\b.{0,30}\b(?:until|yet)\b",
+    (
+        r"\bnot yet\b|\byet to (?:be|come|hear|get|receive|see|decide)\b|\bno (?:idea|clue|word|news|answer"
+        r"|decision)(?: \w+)? (?:yet|when|whether|if)\b|\b\w+n'?t .{0,40}\byet\b|\bnot (?:know|have|sure"
+        r"|clear)\b.{0,30}\b(?:until|yet)\b"
+    ),
     words=WORDS,
 )
 
@@ -28,6 +32,7 @@ EXTENSION = pattern(
         r"|acceptable|suit|too late|possible|live with|wait|hold)\b.{0,60}\?"
     ),
     r"\b(?:give|allow|grant) (?:me|us) (?:\w+ ){0,2}?(?:until|till|a|another|some|more|the|to)\b",
+    r"\b(?:mind waiting|mind if (?:i|we)|can (?:it|this|that) wait|get back to you on (?:that|this))\b.{0,60}\?",
     r"\bbear with\b|\bok if i\b|\b(?:could|can|may) (?:i|we) have until\b",
     words=WORDS,
 )
@@ -36,6 +41,13 @@ PART_MISSING = pattern(
     r"\bmissing\b|\bstill (?:to come|outstanding|open|waiting|being)\b|\bnot yet\b|\bfollows?\b",
     r"\bthe (?:rest|others?|remainder|remaining)\b|\bfirst (?:part|half|batch)\b",
     r"\bfor (?:now|a start)\b|\bexcept (?:for )?the\b",
+    (
+        r"\b(?:yet to (?:be|come|hear|get|receive)|so far|waiting (?:for|on)(?! you)|to come\b(?! to)|(?:come"
+        r"|comes|coming|trail\w*|tag\w*|sent|send) (?:\w+ )?(?:after|later|separately)|(?:have ?n'?t|has ?n'?t"
+        r"|no|don'?t have|without) (?:got )?(?:a|the|any) (?:clue|idea|price|figure|number|answer) (?:for|on"
+        r"|when|yet|about)|(?:don'?t|do not) (?:yet )?(?:know|have)\b.{0,25}\b(?:yet|when|about|so far)"
+        r"|not (?:yet )?(?:known|ready|priced|finished|clear|sure))\b"
+    ),
     r"\bneeds? (?:another|a (?:few|couple)|some more|more)\b|\b(?:is|are) still\b",
     words=WORDS,
 )
@@ -44,7 +56,12 @@ REST = pattern(
     (
         r"\b(?:rest|remaining|remainder|others?|second|follow|follows|missing|outstanding|first (?:part"
         r"|half|batch)|part one|so far|for now|for a start|later|the rest|for the \w+|separately|to come"
-        r"|i'll send|i will send|we'll send|we will send)\b"
+        r"|(?:i|we)(?:'?ll| will) (?:also |then )?(?:send|price|quote|cost|add)|to be confirmed|tbc"
+        r"|outstanding|waiting (?:for|on))\b"
+    ),
+    (
+        r"^(?:but |and )?(?:as (?:for|to)|for the|on the|regarding|concerning|about the|how (?:much|many)"
+        r"|whether|[a-z]+(?: [a-z]+)?:)"
     ),
     words=WORDS,
 )

@@ -19,9 +19,13 @@ SLOT_CONFIRMED = pattern(
 
 SLOT_REFUSED = pattern(
     (
-        r"\b(?:can't|cannot|won't|not able|unable|doesn't work|don't work|won't work|isn't (?:good"
+        r"\b(?:(?:can'?t|cannot|won't|not able|unable)\b(?! (?:to )?(?:wait|find|open|read|say|tell|see"
+        r"|remember|believe))|(?:doesn'?t|don'?t|didn'?t) (?:really |quite )?(?:suit|fit)|none of"
+        r"|not (?:a )?(?:suitable|convenient|great|ideal)|no good|doesn't work|don't work|won't work"
+        r"|isn't (?:good"
         r"|possible)|not (?:good|free|available|possible)"
-        r"|(?<!are )(?<!is )(?<!'s )(?<!you )booked(?! (?:for|in|you))|fully booked|away|tied up|clash\w*"
+        r"|(?<!are )(?<!is )(?<!'s )(?<!you )booked(?! (?:for|in|you))|fully booked|(?:'m|'re|am|are|is|'s"
+        r"|be) away|away (?:until|on|from|that|this|all|then)|tied up|clash\w*"
         r"|conflict|reschedule"
         r"|postpone|no good|(?:is|are) out)\b"
     ),
@@ -30,7 +34,8 @@ SLOT_REFUSED = pattern(
 
 OTHER_SLOT = pattern(
     (
-        r"\b(?:instead|rather|alternatively|move|reschedule|postpone|also work|would .{0,30} (?:work|suit"
+        r"\b(?:instead|rather|alternatively|move|shift|swap|push(?: \w+)? back|put(?: \w+)? back"
+        r"|bring(?: \w+)? forward|reschedule|postpone|also work|would .{0,30} (?:work|suit"
         r"|do))\b.*\?"
     ),
     r"\b(?:instead|i'd rather|we'd rather|rather than|prefer)\b",
