@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from coopwatch.core.model import Answer, AnswerClass, Attachment, Kind, Language
 from coopwatch.core.reading.language import detect
-from coopwatch.core.reading.one_tap import Tap, prepared_line, read_tap
+from coopwatch.core.reading.one_tap import Tap, completed_day, prepared_line, read_tap
 from tests.builders import a_mail, on
 
 TUESDAY = date(2026, 11, 10)
@@ -105,6 +105,27 @@ def test_another_appointment_is_for_the_owner_to_agree_to() -> None:
     assert read(NEW_DATE, "Neuer Termin: 19.11. um 9 Uhr", Kind.APPOINTMENT).answer_class is QUESTION
     declined = read(DECLINED, "Das klappt leider nicht.\nDer 19.11. um 9 Uhr würde passen.", Kind.APPOINTMENT)
     assert declined.answer_class is not DECLINE
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Kommt bis: 20.11.", "2026-11-20"),
+        ("Neuer Termin: Freitag", "2026-11-13"),
+        ("You get it by: Friday", "2026-11-13"),
+        ("Hallo,\n\nKommt bis: 3 Wochen", "2026-12-01"),
+        ("Kommt bis:", None),
+        ("Kommt bis: 2.11.", None),
+        ("Kommt bis: 20.11.2029", None),
+        ("Alles klar, dann bis Freitag!", None),
+        ("20.11.", None),
+        ("", None),
+    ],
+)
+def test_only_a_day_behind_the_prepared_line_completes_it(text: str, day: str | None) -> None:
+    span = completed_day(text, TUESDAY, Language.DE)
+
+    assert (span.latest if span else None) == (on(day) if day else None)
 
 
 @given(

@@ -14,6 +14,7 @@ from coopwatch.adapters.mime import parse
 from coopwatch.adapters.templates import JinjaRenderer, packaged_templates
 from coopwatch.core.model import CloseReason, Event, EventType, OutboxState, State
 from coopwatch.core.tokens import TokenPurpose, command_token, subject_token
+from coopwatch.services.triage.late import late_words
 from tests.builders import BERLIN, OWNER, a_partner, on
 from tests.office import KEY, Office
 
@@ -283,3 +284,72 @@ def test_a_tap_by_a_phone_in_html_only_counts(office: TapOffice) -> None:
     office.read()
 
     assert office.only().promised_until == on("2026-11-20")
+
+
+# the same link once more
+
+
+def test_another_day_by_the_same_link_is_a_new_promise(office: TapOffice) -> None:
+    office.tap(0, "20.11.")
+    office.at("2026-11-18 09:00").tap(0, "27.11.")
+
+    assert (office.only().state, office.only().promised_until) == (State.PROMISED, on("2026-11-27"))
+    assert [event.type for event in office.history()][-2:] == [EventType.PROMISED, EventType.PROMISED]
+    assert office.last_event().rule.startswith("one_tap; ")
+
+
+def test_a_day_that_was_forgotten_at_first_counts_by_the_same_link(office: TapOffice) -> None:
+    office.tap(0)
+    office.at("2026-11-09 14:05").tap(0, "20.11.")
+
+    assert office.only().promised_until == on("2026-11-20")
+
+
+def test_the_same_day_once_more_says_nothing_new(office: TapOffice) -> None:
+    office.tap(0, "20.11.")
+    before = (office.only(), len(office.history()))
+    office.at("2026-11-12 09:00").tap(0, "20.11.")
+
+    assert (office.only(), len(office.history())) == before
+
+
+def test_another_appointment_by_the_same_link_is_put_to_the_owner_each_time(tmp_path: Path) -> None:
+    office = TapOffice(tmp_path)
+    ask = "Hallo Frau Meier,\n\nwann können Sie zum Aufmaß kommen? Bitte nennen Sie mir einen Termin.\n\nJane Doe\n"
+    office.at("2026-11-02 10:00").owner_writes(ask, to=office.partner, subject="Aufmaß")
+    office.read()
+    office.at("2026-11-09 11:00").plan()
+    office.mark_sent()
+    office.at("2026-11-09 14:00").tap(1, "19.11.")
+    office.at("2026-11-10 09:00").tap(1, "20.11.")
+
+    assert office.only().state is State.OWNER_TURN
+    assert [event.type for event in office.history()][-2:] == [EventType.QUESTION, EventType.QUESTION]
+
+
+@pytest.mark.parametrize("words", ["Alles klar, dann bis Freitag im Büro!", "Danke!", ""])
+def test_a_reply_below_a_used_token_is_no_tap(office: TapOffice, words: str) -> None:
+    first = office.tap(0, "20.11.")
+    subject = f"Re: {office.links()[0][0]}"
+    office.at("2026-11-10 09:00").arrives(f"{words}\n", subject=subject, answers=first)
+    office.read()
+
+    taps = [event for event in office.history() if event.rule.startswith("one_tap")]
+    assert [event.until_on for event in taps] == [on("2026-11-20")]
+
+
+def test_a_stranger_gains_nothing_by_a_used_link(office: TapOffice) -> None:
+    office.tap(0, "20.11.")
+    office.at("2026-11-12 09:00").tap(0, "27.11.", sender=STRANGER)
+
+    assert office.only().promised_until == on("2026-11-20")
+    assert office.only().state is State.HOLD
+
+
+def test_a_day_after_a_no_changes_nothing_and_is_noted_for_the_digest(office: TapOffice) -> None:
+    office.tap(2)
+    office.at("2026-11-10 09:00").tap(0, "20.11.")
+
+    assert office.only().close_reason is CloseReason.DECLINED
+    with office.store.transaction() as tx:
+        assert list(late_words(tx)) == [1]

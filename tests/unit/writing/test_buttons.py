@@ -11,13 +11,33 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coopwatch.core.model import CloseReason, Language, Mode, Obligation, State
+from coopwatch.core.model import (
+    Address,
+    CloseReason,
+    Language,
+    Mode,
+    Obligation,
+    OutboxPurpose,
+    OutboxState,
+    State,
+)
 from coopwatch.core.reading.commands import Order, read_commands
 from coopwatch.core.tokens import TokenPurpose, find_command_tokens, verify_command_token
-from coopwatch.core.writing.digest import Button, Buttons, DigestKind, build_digest, with_buttons
+from coopwatch.core.writing.digest import (
+    Button,
+    Buttons,
+    DigestFacts,
+    DigestKind,
+    OpenItem,
+    OutboxProblem,
+    OwedItem,
+    PersonToAdd,
+    build_digest,
+    with_buttons,
+)
 from coopwatch.core.writing.safe_text import safe_mailto
-from tests.builders import an_obligation, local
-from tests.unit.writing.digest_facts import announcement, closed, hold, item, some_facts
+from tests.builders import a_partner, an_obligation, local
+from tests.unit.writing.digest_facts import NOW, announcement, closed, hold, item, some_facts
 
 KEY = b"k" * 32
 TODAY = date(2026, 11, 26)
@@ -163,3 +183,99 @@ def test_all_shown_lines_of_a_thousand_have_buttons(order: int) -> None:
 
     assert len(shown) > 10
     assert all(line.buttons for line in shown)
+
+
+# what is typed, and what is about mails
+
+
+def commands_of(facts: DigestFacts) -> list[str]:
+    """Everything that the lines of a digest offer to type."""
+    view = build_digest(with_buttons(facts, KEY, OWNER))
+    return [command for section in view.sections for line in section.lines for command in line.commands]
+
+
+def open_items(*rows: OpenItem) -> tuple[OpenItem, ...]:
+    """The same items as the store has them."""
+    return tuple(replace(row, obligation=replace(row.obligation, key=f"{row.obligation.id:08x}")) for row in rows)
+
+
+def test_a_question_back_can_be_told_to_be_answered() -> None:
+    asked = item(1, State.OWNER_TURN, last_word="Welche Farbe?")
+    stuck = item(2, State.OWNER_TURN, last_word="Kommt bald.", handed_over=True)
+    found = commands_of(some_facts(open=open_items(asked, stuck)))
+
+    assert found == ["1 erledigt", "1 zurückziehen", "1 beantwortet", "2 erledigt", "2 zurückziehen"]
+
+
+def test_the_first_of_each_job_offers_a_letter_to_the_customer() -> None:
+    huber: dict[str, Any] = {"customer": "Huber", "job": "Dach"}
+    rows = open_items(item(1, **huber), item(2, **huber), item(3, customer="Klein"), item(4))
+    offered = [words for words in commands_of(some_facts(open=rows)) if "Kunde" in words]
+
+    assert offered == ["1 Entwurf Kunde", "3 Entwurf Kunde"]
+
+
+def test_the_letter_is_offered_where_the_item_is_announced_as_well() -> None:
+    (row,) = open_items(item(1, customer="Huber"))
+    facts = some_facts(open=(row,), announced=(announcement(1, obligations=(row.obligation,)),))
+
+    assert commands_of(facts) == ["1 senden", "1 stopp", "1 Entwurf Kunde"]
+
+
+def of_outbox(state: OutboxState, purpose: OutboxPurpose, *things: Obligation) -> tuple[Button, ...]:
+    row = OutboxProblem(7, "a@b.example", "Dach", state, NOW, purpose=purpose, obligations=things)
+    return made().of_outbox(row)
+
+
+@pytest.mark.parametrize(
+    ("state", "words"),
+    [
+        (OutboxState.UNKNOWN, ["1 gesendet"]),
+        (OutboxState.NEEDS_OWNER, ["1 gesendet", "1 nochmal"]),
+        (OutboxState.FAILED, ["1 nochmal", "1 erledigt", "1 zurückziehen"]),
+    ],
+)
+def test_a_lost_follow_up_offers_what_may_be_done_about_it(state: OutboxState, words: list[str]) -> None:
+    buttons = of_outbox(state, OutboxPurpose.FOLLOW_UP, stored(1), stored(2))
+
+    assert commands(buttons) == [button.label for button in buttons] == words
+    assert of_outbox(state, OutboxPurpose.FOLLOW_UP, stored(1))[0].label in {"Ist rausgegangen", "Noch einmal senden"}
+
+
+@pytest.mark.parametrize("state", OutboxState)
+def test_a_lost_letter_or_note_has_no_button(state: OutboxState) -> None:
+    assert of_outbox(state, OutboxPurpose.LETTER) == of_outbox(state, OutboxPurpose.NOTE) == ()
+
+
+@pytest.mark.parametrize(("language", "words"), [(Language.DE, "M34 beantwortet"), (Language.EN, "M34 answered")])
+def test_a_debt_has_a_button_of_its_own(language: Language, words: str) -> None:
+    row = OwedItem(a_partner(), Address("", "a@b.example"), "Pläne", NOW, 3, "Bitte die Pläne.", 34, "ab" * 8)
+    (button,) = made(language).of_owed(row)
+    (token,) = find_command_tokens(fields(button)["subject"])
+    verified = verify_command_token(KEY, token, TODAY)
+
+    assert (button.command, fields(button)["body"]) == (words, f"{words}\r\n")
+    assert verified is not None
+    assert (verified.purpose, verified.obligation_key) == (TokenPurpose.REPLIED, "ab" * 8)
+    assert made(language).of_owed(replace(row, key="")) == ()
+
+
+@pytest.mark.parametrize("language", Language)
+def test_whatever_a_digest_offers_to_type_is_understood(language: Language) -> None:
+    things = (stored(1), stored(2))
+    facts = some_facts(
+        language=language,
+        kind=DigestKind.WEEKLY,
+        open=open_items(*(item(n, state, last_word="Ja?", customer="Huber") for n, state in enumerate(State, 1))),
+        outbox=tuple(
+            OutboxProblem(n, "a@b.example", "Dach", state, NOW, obligations=things)
+            for n, state in enumerate(OutboxState, 1)
+        ),
+        owed=(OwedItem(a_partner(), Address("", "a@b.example"), "Pläne", NOW, 3, "Bitte.", 34, "ab" * 8),),
+        people=(PersonToAdd(Address("", "a@b.example"), 1, NOW),),
+    )
+
+    found = commands_of(facts)
+
+    assert len(found) > 20
+    assert [words for words in found if len(read_commands(words, TODAY).commands) != 1] == []

@@ -94,7 +94,8 @@ def open_line(item: OpenItem, words: Words) -> Line:
 
 def of_one_job(line: Line, heading: str, fact: str) -> Line:
     """A line of a job that has several; heading: stands over it, or "". fact: what the heading says for all."""
-    return replace(line, heading=heading, facts=tuple(told for told in line.facts if told != fact))
+    facts = tuple(told for told in line.facts if told != fact)
+    return replace(line, heading=heading, grouped=True, facts=facts)
 
 
 def asked(item: OpenItem, words: Words) -> str:

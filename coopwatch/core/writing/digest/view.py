@@ -32,17 +32,18 @@ class Line:
     """One entry.
 
     id: the number of an obligation, mail_id: of a mail, as commands name it; None where there is none. heading: what
-    this line and those after it have in common, "" for nothing new. badge: its state as a word, "" for none; strong:
-    the badge calls for attention. title: one line. sentence: what is asked or to be known. facts: short phrases.
-    parts: more to know, one line each. source and quote: somebody's own words and
-    where they come from. preview: the text of a mail, several lines. bars: shares to look at, each with its value in
-    words. buttons: hrefs are `mailto:` or "".
+    this line and the grouped ones after it have in common, "" where nothing begins. grouped: it is one of those.
+    badge: its state as a word, "" for none; strong: the badge calls for attention. title: one line. sentence: what is
+    asked or to be known. facts: short phrases. parts: more to know, one line each. source and quote: somebody's own
+    words and where they come from. preview: the text of a mail, several lines. bars: shares to look at, each with its
+    value in words. buttons: hrefs are `mailto:` or "".
     """
 
     title: str
     id: int | None = None
     mail_id: int | None = None
     heading: str = ""
+    grouped: bool = False
     badge: str = ""
     strong: bool = False
     sentence: str = ""
