@@ -346,9 +346,59 @@ not before Monday = 2026-11-30
 no sooner than 7 December = 2026-12-07
 I'll send it Friday—thanks! = 2026-11-27
 Friday — or Monday at the latest = 2026-11-27 2026-11-30
+I reckon I can have it with you by Thursday evening. = 2026-11-26
+You can count on it in early December. = 2026-12-01/2026-12-10
+It won't be before mid January. = 2027-01-15
+I have pencilled in 14 December for you. = 2026-12-14
+Ann is back on the 1st; I'll ring you on the 2nd. = 2026-12-01 2026-12-02
+Not before Wednesday. = 2026-12-02
+Monday at the earliest, Tuesday more likely. = 2026-11-30 2026-12-01
+Would Thursday the 3rd of December suit? = 2026-12-03
+Could you do the 8th or 9th of December? = 2026-12-08/2026-12-09
+See you Tuesday at half nine. = 2026-12-01
+I'm not back in until Monday. = 2026-11-30
+It'll be done by the end of this month. = 2026-11-30
+We could start on 1 February. = 2027-02-01
+I'll forward the papers in the second week of December. = 2026-12-14/2026-12-20
+We're shut the week after Christmas. = 2026-12-28/2027-01-03
+Two days before the 10th at the latest. = 2026-12-08
+three working days after 1 December = 2026-12-04
+You'll hear from us within 10 working days. = 2026-12-09
+gonna send it tmrw am = 2026-11-26
+I'll do it 2moro. = 2026-11-26
+in 2 wks = 2026-12-09
+by nxt week = 2026-12-04
+by Fri 12pm = 2026-11-27
+Fri 27 Nov, 2-3pm = 2026-11-27
+Wednesday morning or Thursday afternoon = 2026-12-02/2026-12-03
+27/28 November = 2026-11-27/2026-11-28
+Nov 27-28, 2026 = 2026-11-27/2026-11-28
+30 Nov - 4 Dec = 2026-11-30/2026-12-04
+30 Nov or 1 Dec = 2026-11-30/2026-12-01
+Thursday (3 December) = 2026-12-03
+Dec 3rd (Thursday) = 2026-12-03 2026-12-03
+Thursday, December the 3rd = 2026-12-03
+the week of Dec. 7 = 2026-12-07/2026-12-13
+w/c Mon 7 Dec = 2026-12-07/2026-12-13
+next calendar week = 2026-11-30/2026-12-06
+at the latest two weeks from now = 2026-12-09
+by the end of business tomorrow = 2026-11-26
+by lunchtime on Friday = 2026-11-27
+Friday afternoon at the latest = 2026-11-27
+Friday at the very latest = 2026-11-27
+over the next couple of weeks = 2026-12-09
+within the next couple of days = 2026-11-27
+in the next week or two = 2026-12-02/2026-12-09
+some time in Q1 = 2027-01-01/2027-03-31
+by 1 Dec latest = 2026-12-01
+by the start of next week = 2026-11-30/2026-12-01
 """
 
 NO_DATE = """
+the first few days of January
+in a few weeks' time
+in spring 2027
+a day later than agreed
 We sat down with the team and agreed the scope.
 I sat on this for far too long.
 The sun was out and the roof is dry.

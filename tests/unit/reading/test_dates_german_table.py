@@ -400,9 +400,59 @@ So diese Woche noch. = 2026-11-27
 am So. = 2026-11-29
 Sa/So = 2026-11-28/2026-11-29
 So, 6.12. = 2026-12-06
+Ich denke, dass ich es bis Donnerstagabend schaffe. = 2026-11-26
+Sie dürfen Anfang Dezember damit rechnen. = 2026-12-01/2026-12-10
+Das wird wohl erst Mitte Jänner was. = 2027-01-11/2027-01-20
+Ich habe mir den 14. Dezember dafür reserviert. = 2026-12-14
+Der Kollege kommt am 1.12. aus dem Urlaub zurück, am 2. melde ich mich. = 2026-12-01 2026-12-02
+Vor Mittwoch wird das nichts. = 2026-12-02
+Nicht vor dem 10. Dezember. = 2026-12-10
+Erst ab dem 10. Dezember. = 2026-12-10
+Frühestens Montag, eher Dienstag. = 2026-11-30 2026-12-01
+Ich schicke es Ihnen spätestens bis zum kommenden Dienstag zu. = 2026-12-01
+Passt Ihnen Donnerstag, der 3. Dezember? = 2026-12-03
+Ginge auch der 8. oder 9. Dezember? = 2026-12-08/2026-12-09
+Wir sehen uns dann am Dienstag um halb zehn. = 2026-12-01
+Ich bin erst wieder am Montag im Haus. = 2026-11-30
+Bis Ende dieses Monats ist es fertig. = 2026-11-30
+Bis Ende des Jahres brauchen wir Ruhe. = 2026-12-31
+Zum 1. Februar könnten wir starten. = 2027-02-01
+Per Ende November rechnen wir ab. = 2026-11-30
+Ich reiche die Unterlagen in der zweiten Dezemberwoche nach. = 2026-12-14/2026-12-20
+In der Woche nach Weihnachten haben wir zu. = 2026-12-28/2027-01-03
+Am Dienstag nach Weihnachten geht es weiter. = 2026-12-29
+Spätestens zwei Tage vor dem 10. Dezember. = 2026-12-08
+Drei Werktage nach dem 1. Dezember = 2026-12-04
+Innert 10 Werktagen erhalten Sie Bescheid. = 2026-12-09
+Das kriegst du heit no. = 2026-11-25
+I schick das morgn in der Fruah. = 2026-11-26
+In 3 Tg. ist es da. = 2026-11-28
+Bis nä. Woche. = 2026-12-04
+bis Fr., 12h = 2026-11-27
+Fr. 27.11., 14:00-15:00 Uhr = 2026-11-27
+Mittwochvormittag oder Donnerstagnachmittag = 2026-12-02/2026-12-03
+27./28.11. = 2026-11-27/2026-11-28
+27.-28.11.2026 = 2026-11-27/2026-11-28
+vom 30.11. - 4.12. = 2026-11-30/2026-12-04
+30.11. oder 1.12. = 2026-11-30/2026-12-01
+Do., den 3. Dez., ab 8 Uhr = 2026-12-03
+3.Dez = 2026-12-03
+am 3.12.2026 (Donnerstag) = 2026-12-03 2026-12-03
+Donnerstag 3.12.26 = 2026-12-03
+2026-12-03T10:00 = 2026-12-03
+Mitte der kommenden Woche = 2026-12-02
+zur Wochenmitte @2026-11-23 = 2026-11-25
+in der Wochenmitte der nächsten Woche = 2026-12-02
+im nächsten Jahr = 2027-01-01/2027-12-31
+Ende nächsten Jahres = 2027-12-31
+in den nächsten zwei, drei Wochen = 2026-12-09/2026-12-16
+innerhalb der kommenden fünf Arbeitstage = 2026-12-02
+drei Werktage vor dem 6. Dezember = 2026-12-02
 """
 
 NO_DATE = """
+im Frühjahr 2027
+in absehbarer Zeit
 Fürs Erste reicht uns eine grobe Schätzung.
 Als Erstes prüfen wir die Unterlagen.
 Zum einen fehlt die Skizze, zum Zweiten der Lageplan.

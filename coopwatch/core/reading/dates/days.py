@@ -67,10 +67,12 @@ def month_after(day: date, months: int) -> tuple[int, int]:
 
 
 def plus_working_days(day: date, count: int) -> date:
-    """The `count`-th working day after `day` (count 1 is the next one); `day` itself for 0."""
+    """The `count`-th working day after `day` (1 is the next one, -1 the one before); `day` itself for 0."""
     weeks, rest = divmod(count, 5)
-    # From a weekend counting starts as if on Friday, so that the weekend costs nothing.
+    # From a weekend counting starts as if on Friday (backward: on Monday), so that the weekend costs nothing.
     start = plus(day, min(0, FRIDAY - day.weekday()))
+    if count < 0 and start != day:
+        start = plus(start, 3)
     moved = plus(start, 7 * weeks)
     for _ in range(rest):
         moved = plus(moved, 3 if moved.weekday() == FRIDAY else 1)

@@ -134,7 +134,25 @@ _WORDS = {language: _build(language) for language in Language}
 ABBREVIATED = frozenset(
     {fold(word) for line in names.SHORT_MONTHS for word in line.split()}
     | {fold(word) for lines in names.SHORT_WEEKDAYS.values() for line in lines for word in line.split()}
-    | {"ca", "approx", "nr", "no", "tel", "bzw", "einschl", "incl", "inkl", "max", "ziff", "art", "kap", "pos", "abs"}
+    | {
+        "nae",
+        "tg",
+        "ca",
+        "approx",
+        "nr",
+        "no",
+        "tel",
+        "bzw",
+        "einschl",
+        "incl",
+        "inkl",
+        "max",
+        "ziff",
+        "art",
+        "kap",
+        "pos",
+        "abs",
+    }
 )
 
 

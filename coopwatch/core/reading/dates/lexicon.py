@@ -18,8 +18,8 @@ _GERMAN_WEEKDAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "
 _ENGLISH_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 # Words both languages may share a table for, because neither uses the other's word otherwise.
 COMMON: Words = (
-    (Sort.TODAY, 0, "heute heut heutigen hüt today tonight"),
-    (Sort.TOMORROW, 1, "tomorrow tmrw tmr tmrrw tommorow tommorrow tomorow morgigen morgiger"),
+    (Sort.TODAY, 0, "heute heut heutigen heit hüt today tonight"),
+    (Sort.TOMORROW, 1, "tomorrow tmrw tmr tmrrw 2moro 2morrow tommorow tommorrow tomorow morgigen morgiger"),
     (Sort.MORGEN, 1, "morgen morgn"),
     (Sort.OVERMORROW, 2, "übermorgen overmorrow übermorgn übermorn"),
     (Sort.OVERMORROW, 3, "überübermorgen"),
@@ -33,12 +33,12 @@ COMMON: Words = (
     ),
     (Sort.END_OF_DAY, 0, "eod cob eob feierabend geschäftsschluss dienstschluss büroschluss betriebsschluss"),
     (Sort.DAY, 0, "tag tags tages tage day"),
-    (Sort.DAYS, 0, "tagen days"),
+    (Sort.DAYS, 0, "tagen days tg"),
     (Sort.WORKDAY, 0, "werktag werktags arbeitstag arbeitstags banktag bankarbeitstag workday"),
     (Sort.WORKDAYS, 0, "werktagen werktage arbeitstagen arbeitstage banktagen bankarbeitstagen workdays"),
     (Sort.WORKING, 0, "working business bank"),
     (Sort.WEEK, 0, "woche woch wuche week weeks'"),
-    (Sort.WEEKS, 0, "wochen weeks"),
+    (Sort.WEEKS, 0, "wochen weeks wks"),
     (Sort.FORTNIGHT, 0, "fortnight fortnights"),
     (Sort.MONTH_UNIT, 0, "monat monats monates month"),
     (Sort.MONTHS_UNIT, 0, "monate monaten months"),
@@ -82,7 +82,7 @@ COMMON: Words = (
         Sort.NEXT,
         0,
         "nächste nächsten nächster nächstem nächstes nächst next nechste nechsten nechster nexte nexten nexter"
-        " nächschte nächschti nächschter nächscht",
+        " nächschte nächschti nächschter nächscht nä nxt",
     ),
     (Sort.COMING, 0, "kommende kommenden kommender kommendem kommendes coming upcoming bevorstehenden"),
     (

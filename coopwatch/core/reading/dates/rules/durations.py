@@ -121,7 +121,9 @@ def _from_tomorrow(hit: Hit) -> Meaning:
 
 def _from_named_day(hit: Hit) -> Meaning:
     inner = hit.inner
-    return after(hit, inner.span.latest) if inner and inner.span.earliest == inner.span.latest else None
+    if inner is None or inner.span.earliest != inner.span.latest:
+        return None
+    return days.single(_moved(inner.span.latest, hit.value(*NUMBER), unit_of(hit)))
 
 
 def _before_named_day(hit: Hit) -> Meaning:
@@ -129,7 +131,7 @@ def _before_named_day(hit: Hit) -> Meaning:
     inner = hit.inner
     if inner is None or inner.rule == "feast" or inner.span.earliest != inner.span.latest:
         return None
-    return after(hit, inner.span.earliest, -1)
+    return days.single(_moved(inner.span.earliest, -hit.value(*NUMBER), unit_of(hit)))
 
 
 def _ago(hit: Hit) -> Meaning:
@@ -165,6 +167,7 @@ RULES = (
         "IN|WITHIN OF? ABOUT? NUMBER COMMA|OR ABOUT|LATEST NUMBER WORKING? UNIT_OF_TIME",
         "IN|WITHIN OF? ABOUT? ONE GOOD UNIT_OF_TIME",
         "IN|WITHIN OF? ABOUT? ONE COUPLE OF WORKING? UNIT_OF_TIME",
+        "IN|WITHIN|OVER THE? NEXT_ONE COUPLE OF WORKING? UNIT_OF_TIME",
         "WITHIN THE? UNIT_OF_TIME",
         "IN|WITHIN OF? WEEK_TERM|MONTH_TERM",
     ),

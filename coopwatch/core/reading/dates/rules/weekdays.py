@@ -17,6 +17,10 @@ from coopwatch.core.reading.dates.words import ANY_WEEKDAY, NUMBER, Sort
 # Monday to Thursday, Friday, Saturday or Sunday, Tuesday to Friday or Saturday.
 _WEEKS_OF_OPENING_HOURS = ((0, 3), (0, 4), (0, 5), (0, 6), (1, 4), (1, 5))
 NEXT_WEEKDAY = "next weekday"
+_HABITS = frozenset(
+    {"arbeite", "arbeiten", "teilzeit", "work", "part-time", "hours", "zeiten", "geoeffnet", "open", "besetzt"}
+)
+_PLANS = frozenset({"will", "werde", "werden", "diese", "naechste", "this", "next", "kw"})
 _EIGHT_DAYS = 8
 
 
@@ -164,7 +168,16 @@ def _opening_hours(hit: Hit) -> Meaning:
     with_time = any(token is not None and token.sort is Sort.TIME for token in behind)
     if (first, last) in _WEEKS_OF_OPENING_HOURS and (with_time or not hit.follows(Sort.OF, Sort.FROM)):
         return Verdict.NOTHING
-    return Verdict.NOTHING if with_time and hit.has(Sort.WEEKDAY_SHORT) else None
+    if with_time and hit.has(Sort.WEEKDAY_SHORT):
+        return Verdict.NOTHING
+    return Verdict.NOTHING if _tells_a_habit(hit) else None
+
+
+def _tells_a_habit(hit: Hit) -> bool:
+    """Whether the words before tell when somebody works as a rule: "ich arbeite Mo-Mi", "part-time (Mon-Wed)"."""
+    before = [hit.neighbour(-offset) for offset in range(1, 7)]
+    words = {fold(token.word) for token in before if token is not None}
+    return not words.isdisjoint(_HABITS) and words.isdisjoint(_PLANS)
 
 
 RULES = (

@@ -167,6 +167,7 @@ RULES = (
         "next week",
         _week,
         "NEXT|COMING WEEK|WEEK_NUMBER",
+        "NEXT|COMING CALENDAR WEEK",
         "WITHIN THE NEXT_ONE WEEK",
     ),
     rule("next week", _following_week, "FOLLOWING WEEK", "WEEK FOLLOWING", "WEEK AFTER"),
