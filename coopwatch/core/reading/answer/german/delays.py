@@ -43,6 +43,10 @@ EXTENSION = pattern(
         r"\b(?:lass\w*|gib|geben|gebt|gewähr\w*|räum\w*) (?:sie |ihr |du )?(?:mir"
         r"|uns) (?:bitte )?(?:\w+ ){0,4}?(?:bis|noch|zeit|ein|zwei)\b"
     ),
+    (
+        r"\b(?:gib|geb\w*|lass\w*|gönn\w*|schenk\w*) (?:sie )?(?:mir|uns) (?:bitte |noch |mal )*(?:das|die|den|eine?n?|ein|zwei|drei|vier|"
+        r"paar|\d+)\b.{0,20}\b(?:wochenende|tage?|wochen?|stunden?|minuten?|moment|augenblick|abend|nacht)\b"
+    ),
     r"\bseien sie .{0,50}\b(?:nachsicht|geduld|gut)",
     r"\bhab\w*(?: sie)? (?:bitte |noch ){0,4}(?:etwas |ein wenig |ein bisschen )?(?:geduld|nachsicht)",
     r"\bbitte\b.{0,30}\b(?:geduld|nachsicht)",

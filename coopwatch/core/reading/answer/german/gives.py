@@ -54,6 +54,7 @@ DELIVERS = table(
             "|in ihrem|in unserem) (?:kunden)?portal|in (?:der|die|unserer|unsere|deine|deiner) (?:cloud"
             r"|dropbox|nextcloud|ablage)|auf (?:dem|den|unserem|unseren) (?:server|ftp\w*|laufwerk)|(?:im"
             "|in den) (?:gewohnten |gemeinsamen |üblichen |geteilten )?(?:ordner|laufwerk)"
+            r"|(?:ordner|zugriff|zugang|link|album|laufwerk)\b.{0,30}\b(?:freigegeben|geteilt|freigeschaltet|eingerichtet)"
             r"|zum abruf bereit|habe (?:dir|ihnen|euch)? ?(?:den |die )?(?:zugriff|ordner) freigegeben)\b"
         ),
     ),
@@ -95,6 +96,11 @@ PRICE = pattern(
         r"|veranschlag\w*|rechnen sie mit|wären|wär'?n|all in|ausgeh\w*)\b.{0,40}(?<![\d.:])\d{2,6}(?![\d:]"
         r"|\.\d|\.? ?(?:uhr|h\b|stück|qm|m²|seiten|prozent|%|mai|juni|juli|tage?n?|wochen))"
     ),
+    (
+        r"\b(?:umsonst|kostenlos|gratis)\b|\bkost\w* (?:\w+ ){0,3}(?:nichts|nix)\b|\bn?en (?:fuffi|hunni|zwanni|zehner|zwanziger|fünfziger"
+        r"|hunderter|tausender)\b|\b\w*(?:zig|hundert|tausend)\w* (?:euro|franken)\b|\bliegst? (?:du|sie|ihr|wir)? ?bei (?:\w+ )?\d{2,}"
+        r"|\bliegen sie bei (?:\w+ )?\d{2,}"
+    ),
     words=WORDS,
 )
 
@@ -102,11 +108,11 @@ YES_NO = pattern(
     (
         "^(?:ja|jep|jo|jup|nein|nee|nö|doch|genau|richtig|stimmt|korrekt|natürlich|selbstverständlich"
         "|freigabe erteilt|freigegeben|genehmigt|zugesagt|einverstanden|passt so|geht klar|zu (?:frage "
-        r"|punkt )?\d|antwort)\b"
+        r"|punkt )?\d|antwort(?= ?:| auf| zu))\b"
     ),
     (
         r"\b(?:freigegeben|freigabe (?:ist )?erteilt|genehmigt|gebilligt|zugestimmt|bewilligt|erteilt"
-        "|bestätig(?:e|en|t)|zugesagt|einverstanden|spricht nichts dagegen|(?:ist|geht|passt) (?:so "
+        "|bestätig(?:e|en|t)(?!.{0,30}\b(?:erhalt|eingang|empfang)\b)|zugesagt|einverstanden|spricht nichts dagegen|(?:ist|geht|passt) (?:so "
         r"|das )?in ordnung|passt so|lieferbar ja|können (?:sie|so) (?:weitermachen|loslegen|drucken))\b"
     ),
     words=WORDS,
@@ -114,6 +120,8 @@ YES_NO = pattern(
 
 INLINE_TEXT = pattern(
     r":\s*\"[^\"]{25,}",
+    r"\b(?:lautet|lauten)\b.{0,15}\S|\b(?:iban|passwort|kennwort|maße|adresse|nummer|code|pin|login)\b.{0,20}\d",
+    r"\d+ ?(?:x|×|mal) ?\d+|\b\d+ ?(?:cm|mm|m|kg|qm|m²|liter|watt|volt)\b.{0,60}\d+ ?(?:cm|mm|m|kg|qm|m²|liter|watt|volt)\b",
     words=WORDS,
 )
 
@@ -127,12 +135,15 @@ ACKNOWLEDGES = table(
             r"\b(?:gelandet|eingelangt|rüber(?:geschoben|gegeben)|zugewiesen|erhalten|angekommen"
             r"|eingegangen|ist da\b|sind da\b|bekommen|zur kenntnis|gesehen|gelesen"
             "|notiert|vermerkt|weitergeleitet|weitergegeben|weitergereicht|weiß bescheid|vor mir"
+            r"|gebongt|(?:ab)?gespeichert|erfasst|übergeben|abgelegt|hinterlegt|zugeordnet|liegt (?:uns |mir |nun |jetzt )?vor"
+            r"|liegen (?:uns |mir |nun |jetzt )?vor|eingang (?:bestätigt|bestätig)|alles da|dokumentiert"
             r"|eingetroffen|hab'?s|stapel|registriert|aufgenommen|verstanden|auf dem tisch)\b"
         ),
     ),
     (
         "thanks",
         0.85,
+        r"\bbestätig\w*\b.{0,20}\b(?:erhalt|eingang|empfang)\b|\b(?:erhalt|eingang|empfang)\b.{0,50}\bbestätig\w*\b",
         r"\b(?:danke\w*|dank|merci|thx|dankschön|bedanke|vergelts|vergelt's)\b",
     ),
     (
@@ -140,7 +151,7 @@ ACKNOWLEDGES = table(
         0.85,
         (
             "^(?:ok|okay|oki|alles klar|super|prima|perfekt|verstanden|in ordnung|top|klar|gut|schön|toll"
-            r"|cool|jo|jep|jup|roger|aha|ah ok|klasse|spitze|wunderbar)\b"
+            r"|cool|jo|jep|jup|roger|aha|ah ok|klasse|spitze|wunderbar|geht klar|so ?weit (?:klar|gut|ok)|klaro|okidoki|jawoll?|daumen hoch|passt)\b"
         ),
     ),
     (

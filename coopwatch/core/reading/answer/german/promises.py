@@ -58,7 +58,9 @@ PROMISES = table(
         r"\b(?:und|dann|danach|,) (?:schreib|sag|sage|segg|antworte?|berichte) (?:dir|ihnen|euch|ich|wir)\b",
         r"\b(?:berichte|antworte)n? (?:ich|wir|heute|heut|morgen|am|noch|gleich|dann|bis)\b",
         r"\b(?:ich|wir|i|er|sie|kollege|kollegin) (?:\w+ ){0,2}?(?:meld(?:e|en|et)?) (?:mich|uns|mi|sich)\b",
-        r"\b(?:komme|kommen|komm)\b.{0,50}\bauf (?:sie|dich|euch) (?:zu|zurück)",
+        r"\b(?:komme|kommen|komm)\b.{0,50}\b(?:auf (?:sie|dich|euch) (?:zu|zurück)|darauf zurück)",
+        r"\b(?:weiß|wissen) (?:ich|wir|die|sie|man|du)\b.{0,20}\b(?:mehr|näheres|genaueres|bescheid)\b",
+        r"\b(?:und|dann|wir|ich) (?:rufen?|klingeln?|geben?|geb) (?:\w+ )?(?:durch|zurück|rüber)\b",
         (
             r"\b(?:sage?|sagen|teile?n?|nenne?n?|zeige?n?|verrate?n?) (?:ich|wir) (?:ihnen|dir"
             r"|euch)\b(?! (?:nicht|nichts|keine?n?))"
@@ -75,7 +77,7 @@ PROMISES = table(
         "i_hand_over",
         0.9,
         (
-            r"(?<!anbei )(?<!hiermit )(?<!anlage )(?<!anhang )(?<!beiliegend )\b(?:<hand>) (?:<i>)\b(?!.{0,40}<not>)"
+            r"(?<!anbei )(?<!hiermit )(?<!anlage )(?<!anhang )(?<!beiliegend )\b(?:<hand>) (?:<i>)\b(?!.{0,40}<not>)(?! (?:das |es )?so\b)"
             r"(?!.{0,30}\b(?:anbei|hiermit|im anhang|als anhang|als anlage|in der anlage|urlaub|ferien"
             r"|betriebsferien|pause|betriebsurlaub)\b)"
         ),
@@ -90,7 +92,7 @@ PROMISES = table(
         0.88,
         (
             r"(?:^(?:\S+ ){0,3}?|[,;] |\b(?:und|dann|aber) )(?:<hand>|werd|werde) (?:ich|s|dir(?! vor)"
-            r"|ihnen|euch|das|es|den|die|gleich|heute|morgen|noch|mich|mi|dann|nach|weiter|zu|hoch|ein)\b(?!.{0,40}<not>)"
+            r"|ihnen|euch|das|es|den|die|gleich|heute|morgen|noch|mich|mi|dann|nach|weiter|zu|hoch|ein)\b(?!.{0,40}<not>)(?! (?:das |es )?so\b)"
         ),
         r"\b(?:und|dann|danach) (?:schick|schicke|schickes|schicks|mach|machs|bring|bringe|reich|mail)(?:'?s)?\W*$",
         r"^(?:mach|schick|bring|such|hol|reich|lad|kopier|leg|scann)e?n? (?:ich|wir|i|ma|dir|ihnen)\b(?!.{0,40}<not>)",
@@ -133,7 +135,8 @@ PROMISES = table(
             r"(?:ich|wir)|schicke? ich)(?:,? (?:noch|gleich|sofort|asap|bald|dann|später|heute|morgen|umgehend))*\W*$"
         ),
         r"(?:, |\bund |\bdann )(?:kommt|folgt|kommen|folgen)(?: (?:noch|dann|gleich|bald|sofort))?\W*$",
-        r"\b(?:<thing>) (?:folgt|folgen|läuft|laufen)\b(?!.{0,30}<not>)",
+        r"\b(?:<thing>) (?:folgt|folgen)\b(?!.{0,30}<not>)",
+        r"\b\w*(?:vorschläge?|vorschlag|angebot|rechnung|gutschrift|unterlagen|antwort|preise?) (?:kommt|kommen)\b(?!.{0,30}<not>)",
         r"\b(?:geht|gehen)\b.{0,60}\b(?:raus|hinaus|in die post|zur post|auf die reise|auf den weg)\b",
         (
             r"\b(?:liegt|liegen|landet|landen|flattert|steht|ist|sind)\b.{0,60}\b(?:bei ihnen|bei dir"
@@ -158,11 +161,19 @@ PROMISES = table(
             r"|kümmern)\b"
         ),
         r"\b(?:und|dann|danach|der|die) (?:schickt|mailt|ruft|macht|bringt|meldet|sendet|liefert)(?:'?s| es| das| sie)\b",
+        r"\bwird (?:\w+ ){0,3}?(?:ihnen|dir|euch|sich)\b(?!.{0,40}<not>).{0,40}\b\w{3,}(?:en|ern|eln)\b",
+        r"\bkomm(?:t|en)\b.{0,60}\b(?:auf (?:sie|dich|euch) zu|auf (?:sie|dich|euch) zurück)\b|\b(?:und|der|die) kümmert sich\b",
+        r"\b(?:und|der|die|er|sie) (?:holt|arbeitet|rechnet|schaut|stellt)\b.{0,30}\b(?:auf|nach|ab|aus|zusammen)\W*$",
         r"\b(?:lässt|wird) (?:ihnen|dir|euch)\b.{0,60}\b(?:zukommen|zusenden|schicken|mitteilen|nennen|geben)\b",
     ),
     (
         "only_then",
         0.85,
+        (
+            r"\b(?:dann|danach|anschließend|sobald [^,]{3,60},|sowie [^,]{3,60},) (?:ist|sind|kommt|kommen|habe?n?|hab|geht|gehen|sage?"
+            r"|schicken?|leg\w*|meld\w*|mache?n?|hör\w*|gibt|bekomm\w*|krieg\w*|setz\w*|schau\w*|rechne\w*|wird|folgt)"
+            r" (?:ich|wir|sie|es|das|er|du|ihr|man|alles)\b(?!.{0,40}<not>)"
+        ),
         (
             r"\berst\b.{0,60}\b(?:sagen|beantworten|mitteilen|wissen|entscheiden|geben|liefern|schicken"
             r"|fertig|nennen|ausmachen|festlegen|angeben|raussuchen|nachsehen|nachschauen|holen|finden)\b"
@@ -175,7 +186,7 @@ PROMISES = table(
             r"\b(?:so ?weit sein|isses so ?weit|ist es so ?weit|ganz sicher|ganz bestimmt|gewiss"
             "|versprochen|ehrenwort|es wird, es wird|ganz oben (?:auf|im)|höchste priorität"
             r"|als nächstes dran|kommst als nächste[rs]?|(?:indianer)?ehrenwort|hoch und heilig|keine (?:bange|panik"
-            r"|angst)|eins nach dem ander[en]+|gut ding will weile)\b"
+            r"|angst|sorge)|(?:sie sind|du bist|ihr seid) (?:der|die|als) nächste\w*|der reihe nach|eins nach dem ander[en]+|gut ding will weile)\b"
         ),
     ),
     (
@@ -200,6 +211,13 @@ PROMISES = table(
     (
         "i_check",
         0.82,
+        (
+            r"\b(?:muss|müssen) (?:ich|wir|i|es|das|sie|den|die)?\b(?!.{0,60}\b(?:wissen|sehen|ansehen|anschauen|haben|erfahren|besichtigen"
+            r"|vor ort|absagen|ablehnen|passen|enttäuschen|leider)\b).{0,20}\b(?:noch|erst|nur|mal|nur noch)\b.{0,50}\w{3,}en\b(?!.{0,15}<not>)"
+        ),
+        r"\bmuss (?:ich|i|wir)? ?(?:in die|in den|ins|im|in meinen?)\b.{0,40}\b(?:gucken|schauen|sehen|suchen)\b|\bmuss (?:ich )?(?:her(?:auf|aus|unter)|raus|rauf)\w+en\b",
+        r"\blass(?:en sie|t|e)? mich\b(?!.{0,30}\b(?:wissen|in ruhe)\b)(?=.{0,60}\w{3,}en\b)|\büberlege?n? (?:ich|wir|es|mir)\b|\bdarüber (?:nachdenken|schlafen)\b",
+        r"\b(?:abwarten|warten) (?:wir|ich)?\b.{0,40}\bab\b",
         r"\b(?:<check>) (?:ich|wir|i)\b|\b(?:ich|wir|i) (?:\w+ )?(?:<check>)\b(?! mich)",
         (
             r"\b(?:muss|müssen|müsste|möchte|will|wollen|werde)\b.{0,60}\b(?:klären|nachfragen|fragen"
@@ -212,6 +230,18 @@ PROMISES = table(
         0.85,
         r"\b(?:bin|bleib\w*|sind|sitze?n?|arbeite\w*)(?: \w+){0,3} dran\b",
         r"\bin (?:arbeit|bearbeitung|vorbereitung|der mache|mache)\b",
+        (
+            r"\b(?:ist|liegt|steckt|hängt|befindet sich|sind|liegen|geht|is) (?:\w+ ){0,3}?(?:in|im|beim?|zur|zum|unter) (?:der |unserem "
+            r"|unserer |meinem |meiner |den |dem |die )?\w*(?:prüfung|abteilung|redaktion|druck|unterschrift|freigabe|vorbereitung"
+            r"|bearbeitung|kalkulation|übersetzung|korrektur|lektorat|chef|chefin|steuerberater\w*|anwalt|juristen|notar|buchhaltung"
+            r"|warteschlange|druckerei|labor|belichtung|satz|produktion|entstehen|werden)\b(?!.{0,20}<not>)"
+        ),
+        (
+            r"\b(?:lasse?n?|arbeite\w*|rechne\w*|stell\w*|schreib\w*|sammel\w*|sammle|suche?n?|bereit\w*|kalkulier\w*|prüf\w*|übersetz\w*"
+            r"|korrigier\w*|erstell\w*|wird|werden|tippe?n?)\b.{0,30}\b(?:gerade|grad|aktuell|derzeit|momentan|gegenwärtig|im moment)\b"
+            r"(?!.{0,40}<not>)"
+        ),
+        r"\barbeite[nt]?\b.{0,50}\bab\b|\b(?:ist|sind) (?:quasi|praktisch|fast|beinahe|so gut wie|nahezu) (?:fertig|durch)\b",
         r"\bam (?:kalkulieren|rechnen|schreiben|sammeln|prüfen|zusammenstellen|arbeiten|machen|erstellen)\b",
         r"\bfast (?:fertig|durch)\b|\bso gut wie fertig\b|\b(?:fehlt|fehlen) (?:mir |uns )?nur noch\b",
         (

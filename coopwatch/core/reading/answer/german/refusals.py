@@ -239,11 +239,12 @@ DECLINES = table(
 
 REGRET = pattern(
     (
-        r"\b(?:nicht(?! (?:böse|wundern|schlimm|wahr|nur))|nichts|nix|kein\w*|niemand\w*|nirgends|leider"
+        r"\b(?:nicht(?! (?:böse|wundern|schlimm|wahr|nur|vergessen))|nichts|nix|weder|kein\w*(?! (?:sorge|sorgen|panik|bange|angst|frage"
+        r"|problem|ding|stress|eile|ursache))|niemand\w*|nirgends|leider"
         r"|schade|bedaure\w*|tut (?:mir|uns) leid|sorry|entschuldig\w*|nix für ungut|ungern|ich fürchte"
         r"|fürchte ich)\b"
     ),
-    r"\b(?:ich|wir|uns|mir)\b.{0,80}\b(?:nicht|nichts|nix|kein\w*|niemand\w*|nie)\b",
+    r"\b(?:ich|wir|uns|mir)\b.{0,80}\b(?:nicht|nichts|nix|kein\w*(?! (?:sorgen?|panik|frage|problem))|niemand\w*|nie)\b",
     r"\b(?:nicht|kein\w*)\b.{0,40}\b(?:ich|wir|uns|mir)\b",
     words=WORDS,
 )

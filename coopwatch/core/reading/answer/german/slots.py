@@ -13,7 +13,7 @@ SLOT_CONFIRMED = pattern(
     (
         r"\b(?:gekauft|deal|freigehalten|bestätig\w*|gebucht|eingetragen|notiert|vorgemerkt|eingeplant"
         "|geblockt|fix|steht|reserviert|geht klar|geht in ordnung|machen wir(?:'s| es| das)? so"
-        "|so machen wir(?:'s| es| das)?|abgemacht|einverstanden|passt|klappt|bin (?:ich )?(?:da|dabei)"
+        "|so machen wir(?:'s| es| das)?|abgemacht|einverstanden|passt|klappt|bin (?:ich )?(?:da(?! flexibel| offen)|dabei)"
         "|sind (?:wir )?(?:da|dabei)|bis (?:dann|montag|dienstag|mittwoch|donnerstag|freitag|morgen"
         r"|nächste)|komme? (?:ich |dann |gerne? )?(?:vorbei|um|gegen)|trag\w* (?:ich )?.{0,20}ein)\b"
     ),
@@ -34,6 +34,8 @@ SLOT_REFUSED = pattern(
 )
 
 OTHER_SLOT = pattern(
+    r"\b(?:okay|ok|zu spät|zu früh|zu kurzfristig|recht|lieber|besser|machbar|genehm|einverstanden|möglich)\b[^?]{0,30}\?",
+    r"\b(?:wann|welche[rnms]? (?:tag|uhrzeit|termin|woche|zeit)|um wie viel uhr|vormittags? oder|nachmittags? oder)\b[^?]{0,60}\?",
     (
         r"\b(?:auch|ließe sich|schieben|vorziehen|nach hinten|stattdessen|lieber|alternativ|eher"
         r"|verschieben|verlegen|ausweichen|tauschen)\b.*\?"
@@ -55,10 +57,11 @@ ANNOUNCES_SLOT = pattern(
     (
         r"\b(?:tag|termin\w*|uhrzeit|datum|zeitpunkt|zeitfenster|wann|ihn)\b.{0,70}\b(?:nenne?n?|bekannt\w*"
         r"|durch(?:geb|geg|sag|ges)\w*|mitteil\w*|mitgeteilt|sagen?|abstimm\w*|vereinbar\w*|festleg\w*"
-        r"|festgelegt|vorschlag\w*|schlagen?|finden|ausmachen|schick\w*)\b"
+        r"|festgelegt|vorschlag\w*|schlagen?|finden|ausmachen|schick\w*|ruf\w*|einfinden|melde\w*)\b"
     ),
     r"\b(?:geben?|gebe|teile?n?|schlage?n?|nenne?n?|schicke?n?|sage?n?|maile?n?)\b.{0,60}\b(?:tag|termin\w*|uhrzeit)\b",
-    r"\b(?:durchgesagt|durchgegeben|bekannt ?gegeben)\b",
+    r"\b(?:durchgesagt|durchgegeben|bekannt ?gegeben)\b|\b\w*terminvorschl\w+ (?:kommen|kommt|folg\w*|send\w*|erhalten|bekommen)\b",
+    r"\b(?:gibt|geben|geb|gebe|sagt|sag|sage)\b.{0,60}\b(?:durch|bescheid)\b|\bmeldet sich\b|\bruft (?:sie|dich|euch)\b",
     words=WORDS,
 )
 

@@ -61,12 +61,14 @@ ROUNDABOUT = table(
     ),
     (
         "refuse",
-        0.94,
+        0.93,
+        r"\blehn(?:t|en|e)\b.{0,60}\bab\b|\b(?:entfällt|entfallen|ersatzlos|fällt (?:\w+ )?aus|abgesagt|findet nicht statt)\b",
+        r"\b(?:ich|wir) lasse?n? (?:das|es)(?: (?:lieber|besser|bleiben|sein))*\W*$|\bplan\w* (?:\w+ ){0,3}ohne (?:mich|uns)\b",
         r"\b(?:wir|ich) verzichten?\b|\bverzichten? (?:wir|ich)\b|\b(?:ich|wir) passen?(?: da| hier| diesmal)*\W*$",
         r"\bda (?:passe?n?|winke?n?) (?:ich|wir)\b|\b(?:einen|'?nen) korb\b",
         (
-            r"\b(?:ziehe?n?|nehme?n?) (?:ich|wir) (?:\w+ ){0,5}?zurück\b|\b(?:ich|wir) (?:ziehe?n?|nehme?n?)\b.{0,40}\b"
-            r"(?:angebot|zusage|offerte|bewerbung|teilnahme)\b.{0,20}\bzurück\b"
+            r"\b(?:ziehe?n?|nehme?n?) (?:ich|wir)\b.{0,40}\b(?:angebot|zusage|offerte|bewerbung|teilnahme)\b.{0,20}\bzurück\b"
+            r"|\b(?:ich|wir) (?:ziehe?n?|nehme?n?)\b.{0,40}\b(?:angebot|zusage|offerte|bewerbung|teilnahme)\b.{0,20}\bzurück\b"
         ),
         (
             r"\b(?:nehmen|streichen|löschen|nimm|streich|lösch) (?:sie )?(?:mich|uns) (?:\w+ ){0,3}(?:von|aus) (?:der|dem"
@@ -88,7 +90,19 @@ ROUNDABOUT = table(
     ),
     (
         "will_not",
-        0.94,
+        0.93,
+        (
+            r"\b(?:auskunft|auskünfte|tipps?|ratschläge|stellung\w*|\w*diagnosen?|\w*beratung\w*|empfehlungen|angaben|prognosen?|interna"
+            r"|kundendaten|namen|lieferanten|quellen?|bezugsquellen?|rezept\w*|konditionen|gehälter|geheimnis\w*)\b.{0,40}\b(?:geben?|erteile?n?"
+            r"|machen?|mache|nenne?n?|verrate?n?|nehmen?)\b.{0,20}<not>"
+        ),
+        (
+            r"\bkein\w* (?:\w+ )?(?:auskunft|auskünfte|tipps?|ratschläge|stellung\w*|\w*diagnosen?|\w*beratung\w*|empfehlungen|angaben"
+            r"|prognosen?|interna)\b(?!.{0,20}\bmehr nötig\b)"
+        ),
+        r"\b(?:dazu|darüber|davon) (?:\w+ ){0,2}?(?:sag|sage|sagen|verrat|erzähl)e?n? (?:ich|wir|i)\b.{0,12}\b(?:nix|nichts|nicht)\b",
+        r"\bbehalte?n? (?:ich|wir)\b.{0,20}\bfür (?:mich|uns)\b|\bunter verschluss\b|\bdas wüsste\w* (?:sie|du|ihr)\b",
+        r"\b(?:untersagt|verboten|nicht (?:erlaubt|gestattet))\b|\bkeinen anspruch\b",
         (
             r"\b(?:über|zu|von|wie|was|wer|woher|namen|preise|details|interna|zahlen)\b.{0,60}\b(?:spreche?n?|rede?n?|sage?n?"
             r"|verrate?n?|verrat|äußere?n?|plaudere?|schweige?n?) (?:ich|wir|i|man)\b(?:.{0,20}<not>|\W*$)"
@@ -107,6 +121,16 @@ ROUNDABOUT = table(
             r"|diskretion|datenschutz\w*|nda)\b(?!.{0,15}\bnoch\b)"
         ),
         r"\bkein kommentar\b|\bgeht (?:sie|dich|euch|niemand\w*|keinen) (?:\w+ ){0,3}?(?:nichts|nix) an\b",
+        (
+            r"\b(?:kann|können|darf|dürfen|möchte|möchten|will|wollen|werde|werden) (?:ich|wir|i|man)?\b(?!.{0,60}\b(?:noch|erst|vor"
+            r"|bis|heute|genau\w*|schneller|früher)\b).{0,60}\b(?:nicht|nichts|nix|keine?n?)\b.{0,30}\b(?:sagen|mitteilen|nennen"
+            r"|beantworten|beurteilen|bewerten|einschätzen|weiterhelfen|helfen|heraus\w*|raus\w*|preis\w*|verraten|auskunft"
+            r"|auskünfte|angaben|stellung|äußern|beraten|empfehlen|kommentieren|weitergeben|offenlegen)\b"
+        ),
+        (
+            r"\b(?:überfragt|entzieht sich)\b|^(?:\w+ ){0,3}keine ahnung\W*$|\bweiß (?:ich|i) (?:leider )?(?:auch )?(?:nicht|net|ned)\W*$"
+            r"|\bda muss ich (?:leider )?passen\b"
+        ),
         r"\bmit ins grab\b|\b(?:bleibt|bleiben) (?:\w+ ){0,2}?(?:unter uns|in der familie|im haus|mein geheimnis|bei mir)\b",
         (
             r"\b(?:nicht|weder) (?:dazu |dafür |hierzu )?(?:befugt|berechtigt|autorisiert|ermächtigt|bevollmächtigt)\b"
@@ -158,6 +182,13 @@ ROUNDABOUT = table(
         r"\b(?:überfordert|übersteigt|sprengt)\b.{0,40}\b(?:mich|uns|möglichkeiten|rahmen|kapazität\w*|budget)\b",
         r"\bso weit (?:fahre?n?|kommen?|liefern?) (?:ich|wir)\b.{0,15}\bnicht\b|\bist (?:mir|uns) (?:\w+ ){0,2}zu (?:weit|klein|groß"
         r"|heikel|riskant|aufwendig|aufwändig|gefährlich|teuer|viel|stressig)\b",
+        r"\bist (?:mir|uns) (?:\w+ ){0,3}?zu (?!spät|früh|tun|hause|wenig)\w+|\b(?:dafür|dazu|da) (?:bin|sind) (?:ich|wir) (?:\w+ ){0,2}?zu \w+",
+        (
+            r"\b(?:arbeite\w*|lief(?:ern|ere)|beliefer\w*|verkauf\w*|bedien\w*|vermiet\w*|betreu\w*|vertreib\w*|fertig\w*|mach\w*|nehm\w*|geb\w*)\b"
+            r".{0,30}\b(?:nur noch|ausschließlich|lediglich|nur) (?:an|für|mit|im|in|den|die|reparaturen|\w+arbeiten)\b(?!.{0,6}\d)"
+        ),
+        r"\b(?:konzentrier\w*|beschränk\w*)\b.{0,40}\bauf\b|\bauf\b.{0,40}\b(?:konzentrieren|beschränken)\b",
+        r"\blohn\w*\b.{0,30}\b(?:weder|kaum|nicht|nimmer)\b|\b(?:kann|können|schafft) (?:nur|maximal|höchstens|bloß) (?:bis )?\w*\d",
         r"\bbeim besten willen\b(?!.{0,40}\b(?:vor|bis|diese|heute|erst)\b)",
     ),
     (
@@ -166,11 +197,11 @@ ROUNDABOUT = table(
         (
             r"\b(?:wend\w*|frag\w*|ruf\w*|meld\w*|such\w*|versuch\w*|probier\w*|schau\w*|geh\w*|nehm\w*|nimm)\b (?:sie |euch |dich "
             r"|dir |sich |s' |mal |bitte |doch |lieber |es |einfach |da |dort |mal |an |besser ){0,6}(?:(?:bei|beim|an|zu|zum|in|auf)? ?"
-            r"(?:jemand|wen|woanders|anderswo|anderweitig|andere|einen ander|eine ander|dem? notdienst|den notdienst|(?:der|die) "
+            r"(?:einen (?:anwalt|steuerberater|arzt|fach\w+|notar|gutachter|zimmer\w+)|ihren? \w+|jemand|wen|woanders|anderswo|anderweitig|andere|einen ander|eine ander|dem? notdienst|den notdienst|(?:der|die) "
             r"(?:konkurrenz|innung|kammer)|(?:dem|den|meinen?|meinem) (?:kollegen|nachbarn)|die zuständige))"
         ),
         r"\bwend\w* (?:sie |euch |dich |sich |bitte |da ){0,4}an (?!mich\b|uns\b|unser|meine?\b|den support|die (?:hotline|zentrale))",
-        r"\b(?:besser|gut|besten) aufgehoben\b|\b(?:bessere|richtige|falsche\w?) (?:adresse|ansprechpartner\w*|stelle)\b",
+        r"\bandere\b.{0,20}\bbesser\b|\b(?:besser|gut|besten) aufgehoben\b|\b(?:bessere|richtige|falsche\w?) (?:adresse|ansprechpartner\w*|stelle)\b",
         r"\b(?:wen|jemand\w*),? (?:der|die) (?:das|so was|sowas|es|sich)\b|\b(?:macht|kann) (?:das|sowas|so was) (?:auch )?(?:besser|sehr"
         r" (?:ordentlich|gut))\b",
     ),
