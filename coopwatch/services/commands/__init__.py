@@ -2,7 +2,7 @@
 
 A mail gives orders when it lies in Sent, is written by the owner to himself alone, and answers a digest or note of
 ours or bears a token that is still good. It is obeyed once, in one commit. What was done is told by the next digest,
-what was not by one note at once; an answer to a note gets no further note of that sort. What he asked is answered at
+what was not by one note at once; an answer to such a note gets no further one. What he asked is answered at
 once, each question by a mail of its own, twenty a day. Called by triage for every own mail; it writes outbox rows and
 sends nothing.
 """
@@ -28,7 +28,7 @@ from coopwatch.core.reading.text import html_to_text
 from coopwatch.core.writing.digest import CommandResult
 from coopwatch.core.writing.notes import Outcome, Said, answer_note, say
 from coopwatch.ports import MailState, Rendered, Transaction
-from coopwatch.services.commands.authority import Authority, authority_of, unread_digests
+from coopwatch.services.commands.authority import ANSWER, Authority, authority_of, unread_digests
 from coopwatch.services.commands.by_token import allowed_by_token
 from coopwatch.services.commands.folders import FolderButtons
 from coopwatch.services.commands.obey import Obedience
@@ -95,7 +95,7 @@ class MailCommands:
         # What lay there before coopwatch began to watch was obeyed in another life, or never.
         if not read.stored.imported and claim(tx, name, read.now):
             dealt = self._deal(tx, read, authority, found, alone=alone)
-            self._answer(tx, name, dealt, read.now, quietly=authority.answers_note)
+            self._answer(tx, name, dealt, read.now, quietly=authority.answers_refusal)
         return alone
 
     def _own_words(self, read: ReadMail, authority: Authority | None) -> str:
@@ -138,7 +138,7 @@ class MailCommands:
             self._post.put(tx, self._desk, OutboxPurpose.NOTE, f"command {name}", rendered, now)
             left -= 1
         for number, (_, reply) in enumerate(dealt.replies[: max(left, 0)], 1):
-            self._post.put(tx, self._desk, reply.purpose, f"answer {name} {number}", reply.rendered, now)
+            self._post.put(tx, self._desk, reply.purpose, f"{ANSWER}{name} {number}", reply.rendered, now)
         unanswered = [line for line, _ in dealt.replies[max(left, 0) :]]
         unanswered += [dealt.help_line] if dealt.help_line and not helps else []
         later = [row for row in dealt.outcomes if row not in refused]

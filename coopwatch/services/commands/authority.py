@@ -14,6 +14,7 @@ from coopwatch.core.tokens import (
     MARK_HEADER,
     PARTNER_PURPOSES,
     CommandToken,
+    Mark,
     TokenPurpose,
     find_command_tokens,
     verify_command_token,
@@ -24,6 +25,9 @@ from coopwatch.core.writing.digest.buttons import TOKEN_DAYS
 from coopwatch.ports import StoredMail, Transaction
 from coopwatch.services.desk import Desk, Parse
 from coopwatch.services.triage.reading import ReadMail
+
+ANSWER = "answer "
+"""How the name begins of a note that answers a question; all others say what was not done."""
 
 _OWNER_MAIL = (OutboxPurpose.DIGEST, OutboxPurpose.NOTE)
 _NOT_THE_OWNERS = PARTNER_PURPOSES | {TokenPurpose.THREAD}
@@ -38,15 +42,17 @@ class Authority:
 
     tokens: what it may order when it answers nothing, () when it may order anything. asked_at: when the mail it
     answers was written, None when nobody knows. is_known: the outbox knows that mail, so its numbers are today's.
-    answers_note: it answers a note, not a digest. expired: it bears old tokens only and may order nothing. answered:
-    the mail it answers as it was written, b"" when it is not known. digest_at: when the last digest before a note
-    was written, None for none; for questions that the note did not show.
+    answers_note: it answers a note, not a digest; answers_refusal: a note that said what was not done. expired: it
+    bears old tokens only and may order nothing. answered: the mail it answers as it was written, b"" when it is not
+    known. digest_at: when the last digest before a note was written, None for none; for questions that the note did
+    not show.
     """
 
     tokens: tuple[CommandToken, ...] = ()
     asked_at: datetime | None = None
     is_known: bool = True
     answers_note: bool = False
+    answers_refusal: bool = False
     expired: bool = False
     answered: bytes = b""
     digest_at: datetime | None = None
@@ -57,7 +63,7 @@ def authority_of(tx: Transaction, desk: Desk, parse: Parse, read: ReadMail) -> A
     for message_id in read.mail.cited_ids:
         verified = verify_message_id(desk.key, message_id)
         if verified is not None and verified.purpose in _OWNER_MAIL:
-            return _answering(tx, message_id, verified.purpose)
+            return _answering(tx, desk, parse, message_id, verified.purpose)
     return _by_mark(tx, desk, parse, read) or _by_token(tx, desk, read)
 
 
@@ -72,14 +78,16 @@ def raw_of(tx: Transaction, mail: StoredMail) -> bytes | None:
     return found.raw if found else None
 
 
-def _answering(tx: Transaction, message_id: str, purpose: OutboxPurpose) -> Authority:
+def _answering(tx: Transaction, desk: Desk, parse: Parse, message_id: str, purpose: OutboxPurpose) -> Authority:
     row = tx.outbox.by_message_id(message_id)
     if row is not None:
-        return _of_mail(tx, purpose, row.created_at, row.raw)
+        mark = verify_mark(desk.key, parse(row.raw, row.created_at).header(MARK_HEADER))
+        return _of_mail(tx, mark or Mark(purpose), row.created_at, row.raw)
     # A restored database forgot what it wrote, and its numbers may mean other things.
     there = tx.mails.by_message_ids((message_id,))
     received_at = there[0].received_at if there else None
-    return Authority(asked_at=received_at, is_known=False, answers_note=purpose is OutboxPurpose.NOTE)
+    is_note = purpose is OutboxPurpose.NOTE
+    return Authority(asked_at=received_at, is_known=False, answers_note=is_note, answers_refusal=is_note)
 
 
 def _cited_own(tx: Transaction, desk: Desk, read: ReadMail) -> list[StoredMail]:
@@ -94,16 +102,17 @@ def _by_mark(tx: Transaction, desk: Desk, parse: Parse, read: ReadMail) -> Autho
         raw = raw_of(tx, mail)
         mark = verify_mark(desk.key, parse(raw, mail.received_at).header(MARK_HEADER)) if raw else None
         if mark is not None and mark.purpose in _OWNER_MAIL:
-            return _of_mail(tx, mark.purpose, mail.received_at, raw or b"")
+            return _of_mail(tx, mark, mail.received_at, raw or b"")
     return None
 
 
-def _of_mail(tx: Transaction, purpose: OutboxPurpose, at: datetime, raw: bytes) -> Authority:
-    if purpose is not OutboxPurpose.NOTE:
+def _of_mail(tx: Transaction, mark: Mark, at: datetime, raw: bytes) -> Authority:
+    if mark.purpose is not OutboxPurpose.NOTE:
         return Authority(asked_at=at, answered=raw)
     digests = tx.outbox.of_purpose(OutboxPurpose.DIGEST, at - timedelta(days=TOKEN_DAYS))
     before = max((digest.created_at for digest in digests if digest.created_at <= at), default=None)
-    return Authority(asked_at=at, answers_note=True, answered=raw, digest_at=before)
+    is_refusal = not mark.name.startswith(ANSWER)
+    return Authority(asked_at=at, answers_note=True, answers_refusal=is_refusal, answered=raw, digest_at=before)
 
 
 def _by_token(tx: Transaction, desk: Desk, read: ReadMail) -> Authority | None:

@@ -146,7 +146,18 @@ def test_a_question_that_a_note_did_not_show_is_asked_anew(desk: AskingDesk) -> 
     desk.at("2026-11-03 10:00").answers("1 nein\n", answers=note.message_id)
 
     assert desk.thing().state is State.HOLD
-    assert "neue Frage" in desk.told()[-1].answer
+    assert "neue Frage" in parse(desk.notes()[-1].raw, desk.clock.now()).text
+
+
+def test_what_is_wrong_in_a_reply_to_an_answer_is_said_at_once(desk: AskingDesk) -> None:
+    desk.asks("Liste\n")
+    (answer,) = desk.notes()
+    desk.at("2026-11-03 10:00").answers("1 erledgt\n", answers=answer.message_id)
+    _, note = desk.notes()
+    desk.at("2026-11-03 10:30").answers("1 erlegt\n", answers=note.message_id)
+
+    assert parse(note.raw, note.date_at).subject == "Nicht ausgeführt: „1 erledgt“"
+    assert desk.notes() == (answer, note)
 
 
 def test_one_things_history_names_mail_rule_and_words(desk: AskingDesk) -> None:
