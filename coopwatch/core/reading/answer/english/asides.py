@@ -12,7 +12,9 @@ OFF_TOPIC = pattern(
     (
         r"\b(?:regarding your (?:complaint|claim|order)|your (?:payment|subscription|membership)"
         r"|outstanding (?:invoice|balance|amount)|(?:our|my) (?:\w+ )?invoice .{0,40}(?:overdue|unpaid"
-        r"|outstanding)|overdue|wrong number|please (?:settle|remit)|congrats|well done|by the way"
+        r"|outstanding)|overdue|wrong number|nothing to do with|separate matter|ignore (?:my|the|this)"
+        r"|meant for (?:someone|somebody)|bank details|please (?:settle|remit)|congrats|well done"
+        r"|by the way"
         r"|subscribe|congratulations|anniversary"
         r"|bank holiday|sale|% off|save|discount|btw"
         "|incidentally|on another note|unrelated|newsletter|merry christmas|happy (?:easter|new year"

@@ -30,7 +30,8 @@ OTHER_DATE_CLAUSE = pattern(
     (
         r"^(?:please|kindly|do|let (?:me|us) (?:know|have)|confirm|send (?:me|us)|return|sign|pay|settle)\b(?! (?:bear"
         r"|allow|give|expect|accept|excuse|wait|hold|be patient|note|find|know by))|\b(?:at your end"
-        r"|on your side|objection|waiting list)\b|\b(?:valid|payable|due (?:on|within)|payment|expires?"
+        r"|on your side|objection|waiting list|next (?:one|meeting|session) is)\b|\b(?:valid|payable"
+        r"|due (?:on|within)|payment|expires?"
         r"|lead time|production|install\w*|holiday"
         "|vacation|away|out of (?:the )?office|closed|open|founded|opening|as (?:of|per)|dated|starting"
         "|return (?:it|them|to us)|shipped|booked for|exhibition|conference|fair|period|travell?ing"

@@ -20,7 +20,7 @@ DELAYS = pattern(
 NOT_YET = pattern(
     (
         r"\bnot yet\b|\byet to (?:be|come|hear|get|receive|see|decide)\b|\bno (?:idea|clue|word|news|answer"
-        r"|decision)(?: \w+)? (?:yet|when|whether|if)\b|\b\w+n'?t .{0,40}\byet\b|\bnot (?:know|have|sure"
+        r"|decision)(?: \w+)? (?:yet|when|whether|if)\b|\b<nt> .{0,40}\byet\b|\bnot (?:know|have|sure"
         r"|clear)\b.{0,30}\b(?:until|yet)\b"
     ),
     words=WORDS,
@@ -42,6 +42,11 @@ PART_MISSING = pattern(
     r"\bthe (?:rest|others?|remainder|remaining)\b|\bfirst (?:part|half|batch)\b",
     r"\bfor (?:now|a start)\b|\bexcept (?:for )?the\b",
     (
+        r"^(?:(?:but|and|only|just) )?(?:the|my|our|your|those|these|second|two|other) (?:[a-z-]+ ){0,4}?(?:i"
+        r"|we|he|she|they)(?:'m|'re|'d| am| are| would| still| have to| need to| can'?t| don'?t| haven'?t)\b"
+    ),
+    r"\b(?:\w+) (?:date|price|figure|answer|part|one)s? (?:i|we) (?:<nt>|still)\b",
+    (
         r"\b(?:yet to (?:be|come|hear|get|receive)|so far|waiting (?:for|on)(?! you)|to come\b(?! to)|(?:come"
         r"|comes|coming|trail\w*|tag\w*|sent|send) (?:\w+ )?(?:after|later|separately)|(?:have ?n'?t|has ?n'?t"
         r"|no|don'?t have|without) (?:got )?(?:a|the|any) (?:clue|idea|price|figure|number|answer) (?:for|on"
@@ -59,6 +64,17 @@ REST = pattern(
         r"|(?:i|we)(?:'?ll| will) (?:also |then )?(?:send|price|quote|cost|add)|to be confirmed|tbc"
         r"|outstanding|waiting (?:for|on))\b"
     ),
+    # A thing put in front of its sentence is one of several: "The certificate I have to request".
+    (
+        r"^(?:(?:but|and|only|just) )?(?:(?:the|my|our|your|those|these|second|first|last|two"
+        r"|other) )(?!(?:moment|day|minute|second|week|time|morning|way|next|quote|offer|price"
+        r"|estimate) )(?:[a-z-]+ ){0,3}?(?:i|we|you|he|she|they)(?:'| (?!who|that))"
+    ),
+    (
+        r"^(?!(?:always|sometimes|perhaps|besides|thanks|afterwards|yes|unless|as|this|was|whereas|nowadays"
+        r"|mondays|alas|hopes) )[a-z]{3,}s (?:i|we)(?:'|\b)"
+    ),
+    r"^(?:what|how|which|who|whether) (?:\w+ ){1,7}?(?:i|we|you)(?:'| )",
     (
         r"^(?:but |and )?(?:as (?:for|to)|for the|on the|regarding|concerning|about the|how (?:much|many)"
         r"|whether|[a-z]+(?: [a-z]+)?:)"

@@ -30,7 +30,7 @@ DELIVERS = table(
         0.85,
         (
             r"\b(?:t?here(?:'s| is| are|s)? (?:you (?:go|are)|u go|it is|they are|we (?:go|are)|comes?|the"
-            r"|your|my|our|is|are|a|an|some|two|three|both|everything|that|those|what|as|now)|here'?s?"
+            r"|your|my|our|is|are|a|an|some|two|three|both|everything|that|those|what|as|now)|here'?s\b|<thing> here"
             r"|as (?:discussed|agreed) (?:the|here|our|my)|voil[aà]|ta-?da)\b(?! (?:hoping|on (?:monday"
             r"|tuesday|wednesday|thursday|friday)|at the|in the (?:office|workshop)|until|from|is mad|is crazy"
             r"|no|not|all|nobody))"

@@ -11,7 +11,9 @@ from coopwatch.core.reading.cues import pattern, table
 # What is needed is the owner's to give, not time, and not a word from somebody else.
 _NOT_OURS = (
     r"(?! (?:to (?!know\b|see\b|have a (?:look|chat)|understand|be (?:told|sure))|another|until|till"
-    r"|more time|a (?:bit|little|few|couple|day|week|moment|minute)"
+    r"|more time|a (?:bit|little|few|couple|day|week|moment|minute)(?: of)?(?: more| extra"
+    r"| further)?(?: time| days?| weeks?| hours?| minutes?| longer)?(?! \w+ (?:photos|pictures|things"
+    r"|details|measurements))\b(?! (?:of|more) \w+)"
     r"|some (?:more )?time|longer|from (?:my|our|the)|(?:my|our|his|her)\b|time|not\b|no\b|you to (?:bear"
     r"|wait|be patient)|nothing)\b)"
 )
@@ -36,7 +38,7 @@ NEEDS = table(
             r"| only| then| urgently|,)*(?: need| require| missing| miss| lack| must (?:know|have)"
             r"| have to know| want| could do with| am short of| are short of)\b(?<!\bnot need)" + _NOT_OURS
         ),
-        r"\bbefore (?:<we>) (?:can|could|do|price|quote|start|send|commit|go|proceed|raise|issue|book)\b",
+        r"\bbefore (?:<we>) (?:can|could|do|price|quote|start|send|go|proceed|raise|issue|book)\b",
         (
             r"\b(?:in order )?to (?:be able to )?(?:raise|prepare|quote|price|issue|make|give|proceed|work"
             r"|calculate|book|do|set|start|process|answer|help|advise|cost|send|find|get"
@@ -91,6 +93,7 @@ NEEDS = table(
             r"\b(?:resend|re-send)\b|^(?:so |then |just |but )?(?:send|attach|measure|describe"
             r"|specify) (?!you\b|u\b|it (?:on|by))(?!.*\b(?:<day>))"
         ),
+        r"^(?!(?:yes|no|ok|do|will|payment|pay|today|tomorrow|asap)\b)(?:[\w-]+ ){1,6}(?:please|pls)\b(?! find| see)",
         r"\bneed\w*\b.{0,50}\bfrom (?:you|your)\b|\b(?:complete|fill in|fill out|return) (?:the|this|our"
         r"|it|and return)\b"
         r"(?<!'ll complete the)(?<!will complete the)(?<!to complete the)(?<!and complete the)",

@@ -5,19 +5,13 @@ To teach a phrase, add a verb to a list in `words`, an alternative to its row, o
 
 from __future__ import annotations
 
+from coopwatch.core.reading.answer.english.waiting import WAITS
+from coopwatch.core.reading.answer.english.will import I_WILL, TO_VERB
 from coopwatch.core.reading.answer.english.words import WORDS
 from coopwatch.core.reading.cues import table
 
-# From "I will" to its verb: fillers and adverbs, but no negation and no verb of refusing.
-_TO_VERB = r"(?:[, ]+(?!(?:not|never|no|only|decline|pass on|withdraw)\b)(?:<filler>|\w+ly)){0,3}?[, ]+"
-_I_WILL = (
-    rf"(?:\b(?:<we>)(?: \w+)? ?(?:<will>)|\b(?:i'?ll|we'?ll)|(?:^|[,;.:] |\b(?:and|but|so|then"
-    rf"|please) )(?:will|shall|'?ll|ill|gonna|hope to|hoping to|aiming to|plan to|planning to"
-    rf"|going to|trying to|need to|have to|must)){_TO_VERB}"
-)
-
 # It will come. From 0.80 on a row counts without a date; below it only says what a date in its sentence is for.
-PROMISES = table(
+PROMISES = WAITS + table(
     WORDS,
     (
         "you_get_it",
@@ -25,7 +19,7 @@ PROMISES = table(
         (
             r"(?<!once )(?<!if )\b(?:you|u)(?:'?ll| will| should| shall| can(?: all)?(?= expect| count"
             r"| look))\b(?:[, ]+(?!not|never|no|have to|need)\w+){0,4}?"
-            r"[, ]+(?:have (?!to\b|any\b|no\b)|get(?! (?:to|any|no)\b)|receive|hear(?! (?:any|no)\b)"
+            r"[, ]+(?:have (?!to\b|any\b|no\b)|get(?! (?:to|any|no)\b)|receive"
             r"|see (?:it|them|the|an?)|find (?:it|them|the)|be (?:getting|receiving|hearing|sent))"
         ),
         (
@@ -45,7 +39,7 @@ PROMISES = table(
     ),
     (
         "you_hear",
-        0.92,
+        0.93,
         (
             r"(?<!please )(?<!not )(?<!could )(?<!can )\b(?:(?:be|get) (?:back "
             r"|straight )?in touch(?! with (?:the|your|a|my|our))|get(?:ting)? (?:straight "
@@ -53,7 +47,7 @@ PROMISES = table(
             r"|reverting) back (?:to you|with|on|by|shortly|asap|soon|tomorrow)|revert(?:ing)? (?:to you"
             r"|by|with|asap|shortly|soon|on|once)"
             r"|let(?:ting)? (?:you|u|ya) know|keep(?:ing)? (?:you|u) (?:posted|updated|informed"
-            r"|in the loop|up to date)|hear(?:ing)? (?:back )?from (?:me|us|(?:my|our) \w+)|report back"
+            r"|in the loop|up to date)|hear(?:ing)? (?:\w+ )?from (?:me|us|(?:my|our) \w+)|report back"
             r"|(?:update|inform|notify) you|(?:will|'?ll|shall|to) advise you|you(?:'?ll"
             r"| will) be (?:offered|contacted|informed|notified|advised|called|told|given|updated)"
             r"|touch base|follow up with you|drop you a (?:line|note))\b"
@@ -63,14 +57,14 @@ PROMISES = table(
         "i_call",
         0.9,
         (
-            rf"{_I_WILL}(?:call|ring|phone|bell|buzz|text|message|give (?:you|u) (?:a|another) (?:call|ring"
+            rf"{I_WILL}(?:call|ring|phone|bell|buzz|text|message|give (?:you|u) (?:a|another) (?:call|ring"
             rf"|bell|buzz|shout|tinkle|ding))\b(?! out| off| it)"
         ),
     ),
     (
         "i_hand_over",
         0.9,
-        rf"{_I_WILL}(?:<hand>|<tell>)\b(?! not\b| no longer\b| (?:it|this|that|the job) (?:a miss|down))",
+        rf"{I_WILL}(?:<hand>|<tell>)\b(?! not\b| no longer\b| (?:it|this|that|the job) (?:a miss|down))",
         (
             r"^(?:\w+,? ){0,3}?(?:will|'?ll|shall) (?:do|send|get|call|let|be (?!away|out|off|closed|unable|happy)"
             r"|have(?! a (?:look|read|think)| to (?:pass|decline|say|turn|look|read|think|check|ask))|come"
@@ -105,11 +99,17 @@ PROMISES = table(
         0.86,
         (
             rf"\b(?:<helper>|(?!you\b)[a-z]+)(?:'ll| will| is going to| are going to| has to| have to| shall"
-            rf"| should){_TO_VERB}(?:<hand>|<tell>)\b(?! not)"
+            rf"| should){TO_VERB}(?:<hand>|<tell>)\b(?! not)"
         ),
         (
+            # What is done on certain days: "Maureen posts everything on Thursdays".
+            (
+                r"\b(?:posts|sends|issues|runs|does|handles|prepares|(?:we|i) (?:do|run|send|post"
+                r"|issue)) (?:everything|all|them|it|the (?:billing|invoicing|invoices|quotes|accounts)|our"
+                r"|invoices?|bills?)\b.{0,30}\b(?:on|every|each|at|end of)\b"
+            ),
             r"\b(?:<helper>|who)(?:'?ll| will)(?: \w+){0,2}? (?:send|forward|get|call|contact|be in touch"
-            r"|email|ring|reply|respond|bring|issue|raise|do|sort|pick|take care|look after)"
+            r"|email|ring|reply|respond|bring|issue|raise|do|sort|pick|take care|look after)",
         ),
         (
             r"\b(?:asked|told|reminded|instructed|asking|telling|reminding|chased|chasing|nudged|nagged"
@@ -119,25 +119,15 @@ PROMISES = table(
         ),
     ),
     (
-        "rather_later",
-        0.82,
-        r"\b(?:i|we)(?:'?d| would) (?:rather|prefer to) (?:give|show|send|answer|tell|wait|do)\b|\bcertainly by then\b",
-        r"\bfirst thing\b",
-        (
-            r"\b(?:earliest|soonest|quickest|best) (?:i|we|(?:i|we) (?:can|could)"
-            r"|possible)\b(?: \w+){0,6}? (?:is|would be|will be)\b|\bnot (?:before|until|till)\b"
-            r"|\bcan'?t see (?:it|this|that|us|me) .{0,30}\bbefore\b"
-        ),
-    ),
-    (
         "only_then",
         0.85,
         r"\bonly\b.{0,40}\b(?:tell|say|answer|know|send|give)\b.{0,40}\b(?:after|once|when|on)\b",
         (
             r"^(?:but |and |so )?(?:after|once|when|as soon as) (?!you\b|we have your|i have your"
-            r"|we get your)(?:\w+[ ,]+){1,12}?(?:i|we|it|you)(?:'?ll| will| can| should)\b(?! (?:need|not"
-            r"|have to))"
+            r"|we get your)(?:\w+[ ,]+){1,12}?(?:i|we|it|you)(?:'?ll| will| can| should| tell| send| get| ring"
+            r"| know)\b(?! (?:need|not|have to))"
         ),
+        r"\bthen (?:i|we)(?:'?ll| will)? (?:can |will )?(?:know|tell|have)\b",
         (
             r"\b(?:will|should|'?ll|to) (?:know|hear|have (?:news|an answer|more|the answer))(?: more"
             r"| better)?\b(?=.{0,30}\b(?:<day>|after|once|when|by|on|until)\b)"
@@ -146,96 +136,6 @@ PROMISES = table(
             r"\b(?:send|sending|do|doing|forward|finish|come|comes|follow|answer|quote|raise"
             r"|issue) (?:\w+ ){0,4}?(?:once|as soon as|after|when) (?:(?:i|we)(?:'m| am|'re| are|'ve| have"
             r"| get| hear)|(?:he|she|they|it|the|my|our)\b)"
-        ),
-    ),
-    (
-        "top_of_pile",
-        0.82,
-        (
-            r"\b(?:(?:at the )?(?:top|head) of (?:my|the|his|her|our|their) (?:list|pile|queue|stack"
-            r"|agenda|to-?do\w*)|next (?:on|in|up|one)\b(?: (?:my|the|our) (?:list|line|queue"
-            r"|pile))?(?! (?:week|month|year))|(?:on|in) (?:my|the|our|his|her|their) (?:to-?do|list|queue"
-            r"|pile|desk|radar|job list|agenda)|(?<!as )promise[ds]?(?! you the earth)"
-            r"|word of honou?r|scout'?s honou?r|(?:made|got) a note (?:to|of|for)|(?:blocked|set aside"
-            r"|reserved|put aside|booked) (?:out |off )?(?:some time|time|an? (?:hour|morning|afternoon"
-            r"|evening)|\w+day)|pencilled (?:it |this )?in (?:for|to)|i owe you|you'?re next|my priority"
-            r"|priority (?:for|this))\b"
-        ),
-    ),
-    (
-        "i_check",
-        0.82,
-        rf"{_I_WILL}(?:<check>)\b",
-        (
-            r"\blet (?:me|us) (?:just |quickly |first |have a )?(?:<check>|see|look|find|get back|get on|dig"
-            r"|confirm|speak|talk|work|run|crunch|think|sleep|chew|have a (?:look|think|word|dig|chat))\b"
-        ),
-        r"\b(?:<we>)(?:'?d| would) (?:have|need|like|want) to (?:<check>)\b",
-        (
-            r"\b(?:<we>)(?:'m|'re|'ve| am| are| have)? ?(?:just |now |also |already )?(?:asking|asked|checking"
-            r"|enquiring|consulting|chasing|chased|investigating|looking into|discussing|contacted|messaged"
-            r"|emailed|rung|phoned|called) (?:it |this |that )?(?:with |to |for |up )?(?:(?:my|our|the|him|her"
-            r"|them|it|this|that|a)\b|[a-z]+(?:,|$| (?:about|for|and|whether|if)))"
-        ),
-        r"^(?:\w+,? ){0,3}?(?:need|needs|have|has|got|want) to (?:<check>)\b",
-        r"\b(?:sleep on it|think (?:it|this|that) over|think about (?:it|this|that))\b",
-        r"\b(?:can|could|may) (?:i|we) (?:get|come) back to you\b",
-        r"^(?:can|could|may) (?:i|we) (?:have a think|think|sleep|check)\b",
-        r"\b(?:under|for) (?:review|consideration)\b|\bbeing (?:considered|reviewed|discussed|assessed|evaluated)\b",
-    ),
-    (
-        "on_it",
-        0.85,
-        (
-            r"\b(?:(?<!sleep )on (?:it|the case)\b(?! own)|in (?:progress|hand|the works|the making"
-            r"|the pipeline|preparation|process|the process of|train|the oven|production|the queue)"
-            r"|under way|underway|(?:nearly|almost|practically|pretty much|just about|about) (?:there|done"
-            r"|finished|ready|complete)|half ?way (?:through|there)|(?:final|finishing) (?:touches|stages"
-            r"|checks|tweaks)|final(?: \w+)? (?:check|proofread|read|edit|stretch)|won'?t be long"
-            r"|not be long|any (?:day|minute|hour|moment) now|as we speak|watch this space|hold tight"
-            r"|hang (?:on|in there|tight)|stay tuned|(?:it'?s|they'?re|is"
-            r"|are) (?:just )?coming(?! (?:along|in|from|to))|coming (?:up|soon|shortly|over|your way"
-            r"|right up|your way soon|tonight|tomorrow))\b"
-        ),
-        (
-            r"(?:^|\b(?:i'?m|we'?re|i am|we are|he'?s|she'?s|they'?re|is|are|and|but|been|busy|just|still"
-            r"|currently|now|already|, ))\s?(?:\w+ly |just |still |now |busy |hard at work |actually "
-            r"|also ){0,2}(?:<doing>)\b(?! (?:hours|days|from|closely|group|well|fine|in|hard for"
-            r"|with (?:clients|people)|you|your))"
-        ),
-        r"\b(?:it|this|that|<thing>|request|enquiry)(?: \w+){0,3}?(?:'s| is| are|'re)(?: \w+)? being (?:<done>)\b",
-    ),
-    (
-        "patience",
-        0.85,
-        (
-            r"\b(?:(?:bear|bare) with (?:me|us)|your patience|for patience|(?:little|bit of|some"
-            r"|have) patience|be patient|delay(?:ed|s)?|back(?:ed|ing) up|backlog\w*|(?:running|bit|little"
-            r"|few days|week) (?:late|behind)|behind (?:schedule|with)"
-            r"|snowed under|swamped|manic|hectic|mad(?:ly)? busy|crazy (?:busy|week|day|month|time)"
-            r"|drowning in|(?:apologies|sorry|apologi[sz]e) (?:for|about) (?:the|my|our"
-            r"|this) (?:\w+ )?(?:delay|wait|silence|hold-?up|late\w*|slow\w*)|radio silence|hold-?up"
-            r"|more time|(?:a )?(?:few|couple)(?: of)? more|(?:another|one more|two more|a few|a couple of"
-            r"|some) (?:more )?(?:days?|weeks?|hours?)|not (?:quite |yet |entirely )?(?:ready|finished"
-            r"|done|there|complete)(?: yet)?|(?:an|short|small|deadline) extension"
-            r"|(?:a )?(?:little|bit|while|fair bit) (?:longer|more time|later)|taking (?:me "
-            r"|us )?(?:\w+ )?longer|took longer|held up|hold tight|haven'?t (?:had|got|found"
-            r"|managed)(?: \w+){0,3}? (?:time|chance|minute|moment|second|round|around|opportunity)"
-            r"|not (?:had|got|found) (?:round|around|time|a (?:chance|minute|moment))|still (?:owe"
-            r"|on (?:my|the|our)))\b"
-        ),
-        r"\ballow (?:us |me |for )?(?:up to )?(?:\w+ ){1,3}?(?:days|weeks|hours)\b|\b(?:gimme|gis) ",
-        r"\b(?:give|allow|grant) (?:me|us) (?:\w+ ){0,2}?(?:until|till|til|a|an|another|some|more|the|to|one|two|\d)\b",
-    ),
-    (
-        "forgotten",
-        0.82,
-        (
-            r"\b(?:slipped (?:my|our) mind|slipped through|not (?:been )?forgotten|(?:haven'?t|havent"
-            r"|hasn'?t|have not) (?:been )?forgotten|(?:totally|completely|clean|plain) (?:forgot|missed)"
-            r"|forgot\w*"
-            r"|(?:fell|fallen|slipped) (?:through|down|between|behind) (?:the|my) (?:cracks|net|desk|sofa)"
-            r"|haven'?t (?:got round|got around|got to|had (?:a )?(?:chance|time)))\b"
         ),
     ),
     (

@@ -128,7 +128,7 @@ WORDS = {
         r"|no way (?:of|to|i can|we can)"
         r"|impossible (?:for (?:me|us) )?to|unwilling to|not prepared to|not willing to"
     ),
-    "not": r"not|never|n't|dont|doesnt|isnt|arent|wont|cant",
+    "nt": r"(?:do|does|did|has|have|had|is|are|was|were|wo|ca|could|would|should)n'?t",
     # Where trade is refused: what a firm does for customers.
     "serve": (
         r"take (?:on|in)|take (?:it|this|that|them|you|any|new|more|the)|accept|offer|handle|provide"
