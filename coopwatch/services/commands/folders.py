@@ -2,7 +2,9 @@
 
 A moved mail is the same mail, so its new place is the sign: each counts once, and a folder that is numbered anew
 (UIDVALIDITY) presses nothing again. What lay there when coopwatch first looked is history. Refuses mails that never lay
-in Sent, because a rule may file anybody's mail anywhere. It only reads. Called by triage when all mail is read.
+in Sent, because a rule may file anybody's mail anywhere. A label of Gmail's is such a folder too, and there a whole
+conversation comes along: its replies say nothing, and what it asks for is watched once. It only reads. Called by triage
+when all mail is read.
 """
 
 from __future__ import annotations
@@ -103,6 +105,8 @@ class FolderButtons:
     ) -> list[Outcome]:
         hand = Hand(tx, now, self._desk, self._parse, mail.account, words=line[:WORDS_SHOWN])
         if not mail.own:
+            if _came_along(tx, mail):
+                return []
             mine = mail.from_email in self._desk.own_addresses
             return [Outcome(line, Said.FOLDER_TOO_EARLY if mine else Said.FOLDER_NOT_OWN)]
         if button is FolderButton.IGNORE:
@@ -114,7 +118,7 @@ class FolderButtons:
         return self._watch(tx, mail, hand, line, now)
 
     def _watch(self, tx: Transaction, mail: StoredMail, hand: Hand, line: str, now: datetime) -> list[Outcome]:
-        known = _requested_by(tx, mail)
+        known = _requested_by(tx, mail) or _chased_by(tx, mail) or _open_in_thread(tx, mail)
         if not known:
             read = read_mail(mail, self._parse, self._desk, now)
             known = suggest_whatever_it_asks(tx, self._desk, read)
@@ -148,6 +152,21 @@ def _ignore(tx: Transaction, mail: StoredMail, hand: Hand, line: str) -> list[Ou
 
 def _requested_by(tx: Transaction, mail: StoredMail) -> list[Obligation]:
     return [item for item in tx.obligations.of_mails([mail.id]) if item.request_mail_id == mail.id]
+
+
+def _came_along(tx: Transaction, mail: StoredMail) -> bool:
+    """Whether somebody's reply lies there because the conversation with an own mail was put there."""
+    return any(other.own for other in _cited(tx, mail))
+
+
+def _open_in_thread(tx: Transaction, mail: StoredMail) -> list[Obligation]:
+    """What own mails that this one goes on from ask for and is still open."""
+    return [item for other in _cited(tx, mail) if other.own for item in _requested_by(tx, other) if item.is_open]
+
+
+def _cited(tx: Transaction, mail: StoredMail) -> list[StoredMail]:
+    found = map(tx.mails.get, tx.mails.cited_ids([mail.id]).get(mail.id, ()))
+    return [other for other in found if other is not None]
 
 
 def _chased_by(tx: Transaction, mail: StoredMail) -> list[Obligation]:
