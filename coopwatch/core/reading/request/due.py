@@ -59,6 +59,8 @@ _MISSING_SINCE = pattern(
     r"\b(?:nothing|not|no|never)\b.{0,40}\b(?:until|till|to|as of|up to) today\b",
 )
 _MIDDLE = 15
+# "On Monday I must name somebody, so tell me by then."
+_BY_THEN = pattern(r"\b(?:bis dahin|bis dann|vorher|by then|before then|until then|beforehand)\b")
 
 
 def find_due(
@@ -72,12 +74,14 @@ def find_due(
     found = _pick(inside, ask, said_on, kind, own=True)
     if found:
         return found
+    by_then = _BY_THEN.search(fold(ask.text)) is not None
     place = next((i for i, sentence in enumerate(sentences) if sentence.start == ask.start), 0)
-    near = [*sentences[place + 1 : place + 3], *reversed(sentences[max(0, place - 2) : place]), *sentences[place + 3 :]]
-    for sentence in near:
+    before = list(reversed(sentences[max(0, place - 2) : place]))
+    near = [*sentences[place + 1 : place + 3], *before, *sentences[place + 3 :]]
+    for sentence in [*before[:1], *near] if by_then else near:
         within = [phrase for phrase in phrases if sentence.start <= phrase.start < sentence.end]
         if within:
-            found = _pick(within, sentence, said_on, kind, own=False)
+            found = _pick(within, sentence, said_on, kind, own=by_then and sentence in before)
             if found:
                 return found
     return None
@@ -113,12 +117,14 @@ def _wanted_days(phrase: DatePhrase, said_on: date) -> DateSpan:
 
 
 def _score(phrase: DatePhrase, sentence: Sentence, kind: Kind) -> int:
-    """2 for a named deadline, 0 for a plain day, -1 for the day of an event."""
+    """2 for a named deadline, 1 for a day that something is wanted before, 0 for a plain day, -1 for the day of an event."""
     before = fold(sentence.text[max(0, phrase.start - sentence.start - 40) : max(0, phrase.start - sentence.start)])
     after = fold(sentence.text[phrase.end - sentence.start : phrase.end - sentence.start + 25])
     words = fold(phrase.words)
     if _DEADLINE_BEFORE.search(before + " ") or _DEADLINE_BEFORE.search(words.split(" ")[0] + " "):
         return 2
+    if _BY_THEN.search(fold(sentence.text[phrase.end - sentence.start :])):
+        return 1
     if _MONTH.match(words) and _IN_BEFORE.search(before):
         return -1
     if _EVENT_BEFORE.search(before + " ") or _EVENT_AFTER.search(after):

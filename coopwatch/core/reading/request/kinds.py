@@ -48,7 +48,7 @@ _BESIDE = {
     Language.EN: pattern(
         (
             r"(?:(?<!waiting )(?<!wait )(?<!ask )(?<!asking )(?<!hoping )(?<!request )(?<!looking )(?<!need )"
-            r"(?<!chance )\bfor|\bin|\bon|\bbefore|\bafter|\bfrom|\babout|\bregarding|\bduring|\bagainst|\bper|\bvia)"
+            r"(?<!chance )\bfor|(?<!fill )(?<!filled )(?<!put )(?<!hand )\bin|\bon|\bbefore|\bafter|\bfrom|\babout|\bregarding|\bduring|\bagainst|\bper|\bvia)"
             r" (?:the |a |an |this |that |our |my )(?:\w+ )?[\w-]*$"
         ),
     ),

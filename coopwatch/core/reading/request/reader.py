@@ -8,14 +8,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from coopwatch.core.model import Address, Kind, Language, Mail, Request
-from coopwatch.core.reading.cues import first, fold, strongest
+from coopwatch.core.reading.cues import Cue, first, fold, strongest
 from coopwatch.core.reading.dates import find_dates
 from coopwatch.core.reading.request.alone import alone_cue, is_content
 from coopwatch.core.reading.request.due import find_due
 from coopwatch.core.reading.request.english import RULES as ENGLISH
 from coopwatch.core.reading.request.german import RULES as GERMAN
 from coopwatch.core.reading.request.rules import Rules
-from coopwatch.core.reading.request.wanted import wanted_kind
+from coopwatch.core.reading.request.wanted import names_something, wanted_kind
 from coopwatch.core.reading.sentences import Sentence, split_sentences
 
 _TABLES = {Language.DE: GERMAN, Language.EN: ENGLISH}
@@ -28,6 +28,11 @@ _UNMARKED = 0.82
 # Above this an ask may be acted on: of several such the first is the main one.
 _SURE = 0.80
 _STRENGTHENED_FROM = 0.70
+# Nothing tells what is to be given: the owner is asked; "Bitte lassen Sie das Tor offen" is an order.
+_VAGUE = 0.60
+_ORDER = 0.30
+_IMPERATIVES = ("please_do", "please_send", "please_other", "imperative", "imperative_to_me")
+_THING_ASKS = 0.78
 # A question that names nobody may be rhetorical: it is never sure enough to act on.
 _SIDE_QUESTION = 0.78
 # Asks that want to know something, as questions do, whatever things they name.
@@ -40,6 +45,8 @@ _ABOUT_KNOWLEDGE = (
     "i_need_to_know",
     "would_you_mind",
 )
+# "I need new portraits. When could I come?": a need tells why something is asked, where something is asked.
+_BACKGROUND = ("i_need", "i_need_maybe", "looking_for", "not_received", "still_waiting")
 # Vetoes that a sentence outgrows by standing alone.
 _ONLY_POLITE = ("formula", "own_step", "please_note", "for_information")
 
@@ -74,7 +81,9 @@ def read_requests(mail: Mail, new_text: str, said_on: date, language: Language) 
         if kind not in best or ask.confidence > best[kind].confidence:
             best[kind] = ask
     phrases = find_dates(new_text, said_on, language)
-    chosen = sorted(best.items(), key=lambda item: (item[1].confidence < _SURE, item[1].sentence.start))
+    chosen = sorted(
+        best.items(), key=lambda item: (item[1].confidence < _SURE, item[1].rule in _BACKGROUND, item[1].sentence.start)
+    )
     return tuple(
         Request(
             kind,
@@ -152,12 +161,17 @@ def _lonely_ask(sentence: Sentence, subject: str, language: Language) -> _Ask | 
     veto = first(_TABLES[language].no_ask, folded)
     if veto is not None and not veto.name.startswith(_ONLY_POLITE):
         return None
-    return _Ask(sentence, wanted_kind(folded, True, language, (subject,)).kind, cue.weight, cue.name, True)
+    wanted = wanted_kind(folded, True, language, (subject,))
+    if wanted.goods:
+        return None
+    return _Ask(sentence, wanted.kind, cue.weight, cue.name, True)
 
 
 def _ask(sentence: Sentence, folded: str, language: Language, around: Sequence[str]) -> _Ask | None:
     rules = _TABLES[language]
     cue = strongest(rules.asks, folded)
+    if cue is None or cue.weight < _THING_ASKS:
+        cue = _thing_cue(folded, language) or cue
     confidence, rule = (cue.weight, cue.name) if cue else (0.0, "")
     question = rule in _ABOUT_KNOWLEDGE
     if "?" in folded[-5:]:
@@ -173,7 +187,16 @@ def _ask(sentence: Sentence, folded: str, language: Language, around: Sequence[s
     if rules.conditional.search(folded):
         confidence, rule, acts = 0.5, "conditional", False
     wanted = wanted_kind(folded, question, language, around)
+    if wanted.goods:
+        return None
+    if wanted.vague:
+        confidence = min(confidence, _ORDER if rule in _IMPERATIVES else _VAGUE)
     return _Ask(sentence, wanted.kind, confidence, rule, acts, wanted.bare)
+
+
+def _thing_cue(folded: str, language: Language) -> Cue | None:
+    cue = strongest(_TABLES[language].thing_asks, folded)
+    return cue if cue is not None and names_something(folded, language) else None
 
 
 def _question(folded: str, rules: Rules) -> tuple[float, str]:

@@ -12,10 +12,12 @@ from coopwatch.core.reading.cues import Cue
 class Rules:
     """How one language asks; see the modules of the language. Patterns are searched in folded text.
 
-    asks: weights are confidences. no_ask: any row takes the ask away. conditional: an ask for a case that may not come.
+    asks: weights are confidences. thing_asks: the same, in sentences that name something that can be wanted.
+    no_ask: any row takes the ask away. conditional: an ask for a case that may not come.
     """
 
     asks: tuple[Cue, ...]
+    thing_asks: tuple[Cue, ...]
     no_ask: tuple[Cue, ...]
     question_to_you: re.Pattern[str]
     question_word: re.Pattern[str]

@@ -2,21 +2,22 @@
 
 The steps, the first that fits decides:
 
-1. a price wording, or an invoice to be made out: a quote, an invoice;
-2. a quote or invoice to be corrected: the same; a paper to be signed or filled in: a document;
-3. a wording of meeting, unless the thing asked for stands before it: an appointment;
-4. somebody's word, judgement or knowledge: an answer;
-5. the thing that is the object of handing over, making, lacking: its kind;
-6. a thing to hand over that is not named ("schick mir bitte eine korrigierte"): what the neighbours speak of;
-7. everything else: an answer.
+1. a wording of price: a quote;
+2. a quote or invoice that is to be corrected: the same; a paper to be signed or filled in: a document;
+3. an invoice to be made out: an invoice;
+4. a wording of meeting, unless the thing asked for stands before it: an appointment;
+5. somebody's judgement or knowledge: an answer;
+6. the thing that is the object of handing over, making, lacking: its kind;
+7. somebody's word: an answer;
+8. a thing to hand over that is not named ("schick mir bitte eine korrigierte"): what the neighbours speak of;
+9. everything else: an answer.
 
 Refuses to say whether anything is asked. Called by `request`.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from coopwatch.core.model import Kind, Language
@@ -30,10 +31,32 @@ _PAPERS = (Kind.QUOTE, Kind.INVOICE)
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a sentence wants. bare: it only wants some word, or names nothing, and takes its matter from elsewhere."""
+    """What a sentence wants.
+
+    bare: it only wants some word, or names nothing, and may belong to another ask. vague: nothing in it tells what is
+    to be given, so that it may be an order. goods: it counts wares, and is an order.
+    """
 
     kind: Kind
     bare: bool = False
+    vague: bool = False
+    goods: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """A folded sentence, where its first word of each table stands, and the things it names."""
+
+    at: dict[str, int]
+    named: tuple[Thing, ...]
+    question: bool
+
+    @property
+    def objects(self) -> list[Thing]:
+        return [thing for thing in self.named if thing.object]
+
+    def has(self, *tables: str) -> bool:
+        return any(table in self.at for table in tables)
 
 
 def wanted_kind(folded: str, asks_question: bool, language: Language, around: Sequence[str]) -> Wanted:
@@ -42,81 +65,95 @@ def wanted_kind(folded: str, asks_question: bool, language: Language, around: Se
     `asks_question`: it asks only by being a question. `around`: folded sentences before and subject, nearest first;
     read when the sentence itself names nothing.
     """
-    rules = _RULES[language]
-    has = {name: rules[name].search(folded) is not None for name in _PLAIN}
-    named = [thing for thing in things(folded, language) if not (has["own"] and thing.kind in _PAPERS)]
-    objects = [thing for thing in named if thing.object]
-    if has["price"] and not has["own"]:
-        return Wanted(Kind.QUOTE)
-    papers = [thing.kind for thing in named if thing.kind in _PAPERS]
-    if papers and has["correct"]:
-        return Wanted(papers[0])
-    if has["signed"] and has["transfer"]:
-        return Wanted(Kind.DOCUMENT)
-    if has["bill"] and not has["own"] and not has["judge"]:
-        return Wanted(Kind.INVOICE)
-    if _means_meeting(folded, objects, has, rules):
-        return Wanted(Kind.APPOINTMENT)
-    thing = _wanted_thing(folded, named, objects, asks_question, has, rules)
-    if thing is not None:
-        copied = _from_around(around, language) if has["any_copy"] and thing is Kind.DOCUMENT else None
-        return Wanted(copied if copied in _PAPERS else thing)
-    if has["word"] or has["tell"]:
-        return Wanted(Kind.ANSWER, bare=not (asks_question or has["matter"] or named))
-    if has["transfer"] or not asks_question:
-        fallback = Kind.DOCUMENT if has["send"] else Kind.ANSWER
-        return Wanted(_from_around(around, language) or fallback, bare=not objects)
+    reading = _read(folded, asks_question, language)
+    kind = _named_kind(reading)
+    if kind is Kind.DOCUMENT and reading.has("any_copy"):
+        copied = _from_around(around, language)
+        return Wanted(copied if copied in _PAPERS else kind)
+    if kind is not None:
+        return Wanted(kind, bare=kind is Kind.ANSWER and _says_no_matter(reading))
+    if reading.has("transfer") or not asks_question:
+        return _unnamed(reading, around, language, "?" in folded)
     return Wanted(Kind.ANSWER)
 
 
-_PLAIN = (
-    "price", "bill", "correct", "signed", "transfer", "send", "chase", "any_copy", "word", "judge", "tell", "matter",
-    "own",
-)  # fmt: skip
+def names_something(folded: str, language: Language) -> bool:
+    """Whether a folded sentence names anything that can be wanted: a paper, a date, somebody's word."""
+    return _RULES[language]["word"].search(folded) is not None or bool(things(folded, language))
 
 
-def _means_meeting(
-    folded: str, objects: Sequence[Thing], has: Mapping[str, bool], rules: Mapping[str, re.Pattern[str]]
-) -> bool:
-    meeting = rules["meet"].search(folded)
-    if meeting is None:
-        return False
-    rivals = [thing for thing in objects if thing.kind in _PAPERS or (thing.kind is Kind.DOCUMENT and has["transfer"])]
-    return not any(thing.start < meeting.start() for thing in rivals)
+def _read(folded: str, asks_question: bool, language: Language) -> _Reading:
+    found = {name: words.search(folded) for name, words in _RULES[language].items()}
+    at = {name: match.start() for name, match in found.items() if match}
+    named = tuple(thing for thing in things(folded, language) if not ("own" in at and thing.kind in _PAPERS))
+    return _Reading(at, named, asks_question)
 
 
-def _wanted_thing(
-    folded: str,
-    named: Sequence[Thing],
-    objects: Sequence[Thing],
-    asks_question: bool,
-    has: Mapping[str, bool],
-    rules: Mapping[str, re.Pattern[str]],
-) -> Kind | None:
-    """The kind of the thing that is to be handed over; None when somebody's word is wanted, or nothing is named."""
-    if has["chase"] and not has["judge"]:
-        candidates = objects or named
-    else:
-        candidates = objects
-        if has["judge"] and not has["chase"]:
-            return None
-    if has["word"] and not any(thing.start < _start(rules["word"], folded) for thing in candidates):
-        return None
-    papers = [thing.kind for thing in candidates if thing.kind in _PAPERS]
-    if papers:
+def _named_kind(reading: _Reading) -> Kind | None:
+    """The kind the sentence itself tells; None when it only hands over something it does not name, or tells nothing."""
+    papers = [thing.kind for thing in reading.named if thing.kind in _PAPERS]
+    if reading.has("price") and not reading.has("own"):
+        return Kind.QUOTE
+    if papers and reading.has("correct"):
         return papers[0]
-    wants = has["transfer"] or has["chase"] or not asks_question
-    kinds = [thing.kind for thing in candidates]
-    if Kind.DOCUMENT in kinds and wants and (has["transfer"] or has["chase"] or not has["tell"]):
+    if reading.has("signed") and reading.has("transfer"):
         return Kind.DOCUMENT
-    if Kind.APPOINTMENT in kinds and (has["transfer"] or not asks_question):
+    if reading.has("bill") and not reading.has("own", "judge"):
+        return Kind.INVOICE
+    if _means_meeting(reading):
+        return Kind.APPOINTMENT
+    if _wants_judgement(reading):
+        return Kind.ANSWER
+    return _wanted_thing(reading) or (Kind.ANSWER if reading.has("word", "tell") else None)
+
+
+def _means_meeting(reading: _Reading) -> bool:
+    if not reading.has("meet"):
+        return False
+    documents_count = reading.has("transfer")
+    rivals = [t for t in reading.objects if t.kind in _PAPERS or (t.kind is Kind.DOCUMENT and documents_count)]
+    return not any(thing.start < reading.at["meet"] for thing in rivals)
+
+
+def _wants_judgement(reading: _Reading) -> bool:
+    if reading.has("chase") and not reading.question:
+        return False
+    if reading.has("judge") or (reading.question and reading.has("need")):
+        return True
+    return reading.has("check") and not reading.has("send")
+
+
+def _wanted_thing(reading: _Reading) -> Kind | None:
+    """The kind of the thing that is to be handed over; None when somebody's word is wanted, or nothing is named."""
+    candidates = reading.objects or (reading.named if reading.has("chase") else [])
+    lacking = [thing.kind for thing in candidates if reading.has("chase") and thing.kind in _PAPERS]
+    if lacking:
+        return lacking[0]
+    if reading.has("word") and not any(thing.start <= reading.at["word"] for thing in candidates):
+        return None
+    kinds = [thing.kind for thing in candidates]
+    papers = [kind for kind in kinds if kind in _PAPERS]
+    handed = reading.has("transfer", "chase")
+    if papers and (handed or reading.has("tell") or not reading.question):
+        return papers[0]
+    if Kind.DOCUMENT in kinds and (handed or not (reading.question or reading.has("tell"))):
+        return Kind.DOCUMENT
+    if Kind.APPOINTMENT in kinds and (reading.has("transfer") or not reading.question):
         return Kind.APPOINTMENT
     return None
 
 
-def _start(words: re.Pattern[str], folded: str) -> int:
-    match = words.search(folded)
-    return match.start() if match else len(folded)
+def _says_no_matter(reading: _Reading) -> bool:
+    return not (reading.question or reading.has("matter") or reading.named)
+
+
+def _unnamed(reading: _Reading, around: Sequence[str], language: Language, question: bool) -> Wanted:
+    """What is to be handed over or done without being named."""
+    found = _from_around(around, language)
+    kind = found or (Kind.DOCUMENT if reading.has("send") else Kind.ANSWER)
+    vague = not question and not (reading.has("send", "chase") or (found and reading.has("to_me")))
+    goods = reading.has("goods") and reading.has("send") and not (question or reading.named)
+    return Wanted(kind, not reading.objects, vague, goods)
 
 
 def _from_around(around: Sequence[str], language: Language) -> Kind | None:

@@ -1,6 +1,6 @@
 """How English asks are worded."""
 
-from coopwatch.core.reading.request.english.asks import ASKS
+from coopwatch.core.reading.request.english.asks import ASKS, THING_ASKS
 from coopwatch.core.reading.request.english.questions import (
     CONDITIONAL,
     FORMULA_QUESTION,
@@ -14,6 +14,7 @@ from coopwatch.core.reading.request.rules import Rules
 
 RULES = Rules(
     asks=ASKS,
+    thing_asks=THING_ASKS,
     no_ask=NO_ASK,
     question_to_you=QUESTION_TO_YOU,
     question_word=QUESTION_WORD,

@@ -15,12 +15,12 @@ ASKS = table(
     (
         "please_do",
         0.92,
-        r"(?<!they )(?<!he )(?<!she )(?<!who )(?<!has )(?<!have )\b(?:please|pls|plz|kindly)\b[,:]? (?:\w+ ){0,3}?(?:<do>)\b",
+        r"(?<!they )(?<!he )(?<!she )(?<!who )(?<!has )(?<!have )\b(?:please|pls|plz|kindly)\b[,:]? (?:\w+ ){0,3}?(?:<hand>)\b",
     ),
     (
         "please_do",
         0.9,
-        r"\b(?:<do>)\b.{0,100}\b(?:please|pls|plz)\b",
+        r"\b(?:<hand>)\b.{0,100}\b(?:please|pls|plz)\b",
     ),
     (
         "please_other",
@@ -70,7 +70,8 @@ ASKS = table(
         0.85,
         (
             r"\b(?:i|we)(?:'d|'ll| would| will| still| also| just| do| really| urgently){0,4} (?:need"
-            r"|require)\b(?! to\b)"
+            r"|require)\b(?! (?:to\b|(?:about |at least |another |some |only )?(?:\d+|an?|one|two|three|four|a few|a couple of) "
+            r"(?:days?|weeks?|hours?|minutes?|months?)\b))"
         ),
         r"\b(?:need|require)(?:s)? (?:your|a copy|you to)\b|\b(?:i|we) (?:still )?need you\b",
     ),
@@ -178,6 +179,27 @@ ASKS = table(
         ),
     ),
     (
+        "yes_or_no",
+        0.82,
+        r"\byes or no\b|\bsay (?:yes|the word)\b",
+    ),
+    (
+        "not_clear",
+        0.72,
+        r"\b(?:not (?:sure|clear|certain)|unclear|unsure|don't know)\b.{0,20}\b(?:whether|if you|what you|where the|where you|how you|which|when you)\b",
+    ),
+    (
+        "remember_to",
+        0.85,
+        r"\b(?:don't|do not) forget to (?:send|e-?mail|tell|give|let|invoice|bill|forward|return|sign|upload)\b",
+        r"\bremember to (?:send|e-?mail|give|invoice|bill|forward|return|upload)\b.{0,20}\b(?:me|us|your)\b",
+    ),
+    (
+        "looking_for",
+        0.82,
+        r"\b(?:i'm|we're|i am|we are) (?:also |still |now )?(?:looking for|in need of|seeking|missing|short of|lacking)\b(?! (?:you|the sea)\b)",
+    ),
+    (
         "still_waiting",
         0.84,
         r"(?:\b(?:still|am|are|been|only|just)|'m|'re)(?: just| only| still)? (?:waiting|awaiting)\b|^(?:still )?(?:waiting|awaiting)\b",
@@ -220,5 +242,27 @@ ASKS = table(
             r"\b(?:need|needed|have|want|like) (?:it|this|that|them|those|these|the \w+|your \w+) (?:by"
             r"|before|no later|until)\b"
         ),
+    ),
+)
+
+# Sentences that ask if they name something that can be wanted: a paper, a date, somebody's word.
+THING_ASKS = table(
+    WORDS,
+    (
+        "would_be_enough",
+        0.82,
+        r"\b(?:will|would|'ll|'d) (?:do|help|suffice|be (?:enough|perfect|fine|great|ideal|welcome|useful|handy|lovely|helpful|a help))\b",
+        r"\bis (?:fine|enough|all i need) (?:for now|to start|for me)\b|\bwould welcome\b|\bis all (?:i|we) need\b",
+    ),
+    (
+        "cannot_without",
+        0.84,
+        r"\b(?:can't|cannot|can not|won't|unable to)\b.{0,40}\bwithout\b|\bwithout\b.{0,50}\b(?:can't|cannot|won't|unable)\b",
+    ),
+    (
+        "still_to_come",
+        0.84,
+        r"\b(?:hasn't|haven't|has not|have not|not) (?:turned up|shown up|come through|come in|materialised|got here|landed)\b",
+        r"\b(?:should|must|needs? to|has to|have to) (?:be (?:here|with (?:me|us))|reach (?:me|us)|arrive)\b",
     ),
 )

@@ -51,7 +51,7 @@ NOUNS: tuple[tuple[Kind, tuple[str, ...]], ...] = (
             r"\brisk assessment|\bfeedback\b|\bmaterials?\b|\btemplate|\bcv\b|\bresume\b|\breferences?\b",
             (
                 r"\bpermits?\b|\bwarrant|\bnotice\b|\bdeeds?\b|\bvector|\bsvg\b|\bsurvey\b|\bschedule of|\bcopy for\b"
-                r"|\bkeys for\b|\bfootage|\bcut\b|\bsources?\b|\bbank details\b|\bartwork\b|\btexts?\b|\bchapters?\b|\bnda\b"
+                r"|\bkeys for\b|\bflyers?\b|\bleaflets?\b|\bposters?\b|\bpages?\b|\bbooklet|\bmenu\b|\bprogramme\b|\brecipe|\bpatterns?\b|\bfootage|\bcut\b|\bsources?\b|\bbank details\b|\bartwork\b|\btexts?\b|\bchapters?\b|\bnda\b"
                 r"|\bpaperwork|\bpapers\b|\bstatements?\b|\bresults?\b|\breadings?\b|\bshots\b|\brenders?\b|\bmock-?ups?\b"
                 r"|\boutline\b|\bscripts?\b|\bscores?\b|\bparts? list|\bset ?list|\bmap\b|\bdiagram|\bguest ?list"
                 r"|\bcredentials|\baccess codes?\b|\bdetails of your|\bconsent form|\bpayslips?\b|\bp60\b|\bw-?9\b"

@@ -16,7 +16,7 @@ NO_ASK = table(
         0,
         (
             r"\b(?:unsubscrib\w*|opt[- ](?:out|in)|no longer (?:want|wish)|(?:not|don't"
-            r"|stop)\b.{0,30}\breceiv\w*|receiv\w* (?:these|our|future|more|any)|ensure (?:delivery"
+            r"|stop)\b.{0,30}\breceiv(?:e|ing)\b(?! your)|receiv\w* (?:these|our|future|more|any)|ensure (?:delivery"
             "|that you|(?:your|our) e-?mails)|safe (?:sender )?list|e-?mail preferences|mailing list"
             "|notification settings|turn off these|% off|subscription|privacy policy|click (?:the|on|here"
             r"|below)|retweet\w*|post-only|do not reply)\b"
@@ -150,9 +150,9 @@ NO_ASK = table(
             r"\b(?:(?:can|could|would|will|do) you (?:believe|imagine|guess|remember|know what)"
             r"|would you look at|did you know|you can imagine|if only|^what an?\b(?! \d)|what can (?:you|one"
             r"|we) do|who (?:needs|knew|cares|doesn't|wouldn't)|where (?:did|has|have|does) (?:the|all|that|last"
-            r"|time|this)\b.{0,30}\b(?:go|gone)\b|who knows|who would have thought|who'd have thought|how are you"
+            r"|time|this)\b.{0,30}\b(?:go|gone)\b|who knows|who would have thought|who'd have thought|how are you(?! (?:fixed|placed|getting on))"
             r"|how's (?:it going"
-            "|things|life|everything)|how have you been|how was your|remember when|isn't it|aren't they"
+            r"|things|life|everything)|how have you been|how was your|remember when|could it (?:get|be) any|(?:wasn't|weren't) (?:that|it|this|they|he|she)\b|isn't it|aren't they"
             r"|wasn't it|doesn't it|guess what|why not\?|what's not to like|what more could|small world"
             r"|how do you do|are you well|you know what)\b"
         ),
@@ -169,6 +169,11 @@ NO_ASK = table(
             r"\bplease (?:take|strike|remove|cancel|add|put)\b.{0,80}\b(?:my|our|the) (?:order|booking"
             r"|reservation|account|tab)\b(?!.*\?)"
         ),
+    ),
+    (
+        "instruction",
+        0,
+        r"\bplease (?:\w+ )?(?:make sure|use|keep|mind|be (?:careful|patient|there|ready|on time)|park|bring|leave|don't|do not)\b(?!.*\?)(?!.*\b(?:me|us) (?:know|posted|informed|updated)\b)",
     ),
     (
         "wish",

@@ -13,7 +13,9 @@ WANTED = {
         r"\bwhat\b.{0,60}\b(?:cost|costs|charge|rate|rates|price|prices|fees?|terms|set (?:us|me) back|come to|looking at)\b",
         r"\bwhat(?:'s| is| are| would| will)? (?:\w+ ){0,3}(?:damage|going rate|price tag)\b|\bat what (?:\w+ )?(?:fee|price|rate|cost)\b",
         r"\b(?:your|the) (?:\w+ ){0,2}(?:rates?|fees?|charges|pricing)\b|\byour (?:\w+ ){0,2}terms\b(?! and)",
-        r"\b(?:an?|your|the|best|rough|any|some|revised|written|firm) (?:\w+ ){0,2}(?:quote|quotation|estimate|price|prices|ballpark|costing|rate|fee)\b",
+        r"\b(?:an?|best|rough|revised|written|firm) (?:\w+ )?(?:quote|quotation|estimate|price|prices|costing|rate|fee)\b",
+        r"\bwhat\b.{0,30}\byou\b.{0,20}\b(?:want|ask|take|need) for\b|\bwhat (?:sort|kind) of (?:money|figure|sum|budget)\b|\bprice up\b",
+        r"\b(?:put|give|name|get|have)\b.{0,30}\bfigure\b|\bidea of (?:the )?(?:cost|price)s?\b|\bdiscounts?\b",
         r"\bballpark\b|\bday rate\b|\brates? (?:for|be)\b|\brequest(?:ing)? a quot\w+|\bgroup rates?\b",
         r"\bquote (?:me|us|for|on)\b|\bprice (?:for|up)\b|\bprice (?:it|this|that)\b|\b(?:rough|total) cost\b|\bcosts?\b.{0,30}\bfor (?:me|us)\b",
         r"^(?:\w+[,:]? ){0,2}(?:price|cost|rates?|fee)s?\s?\?",
@@ -24,27 +26,28 @@ WANTED = {
     ),
     "meet": pattern(
         (
-            r"\bwhen (?:can|could|would|will|are|might|is|do|does|may|should) (?:you|we|it|i|that|he|she|they|your \w+|an? \w+"
-            r"|the \w+|someone|somebody)\b(?!.{0,50}\b(?:expect|send|deliver|get|receive|have|arrive|ready|due|be here|finish\w*|done|think|turn)\b)"
+            r"\bwhen (?:(?:can|could|would|will|might|may|should) (?:you|we|it|i|that|he|she|they|your \w+|an? \w+|the \w+|someone|somebody)"
+            r"|(?:are|do|is|does) (?:you|we|i|he|she|they|your (?:men|man|team|people|engineer|fitter|driver)|a good))\b(?!.{0,50}\b(?:expect|send|deliver|get|receive|have|arrive|ready|due|be here|finish\w*|done|think|turn)\b)"
         ),
         r"\bare you (?:free|available|around|about|in\b)|\b(?:any|your|have) availability\b",
         r"\bavailable (?:on|in|for|next|this|at|to)\b|\b(?:a|quick|phone|video|conference|short) (?:call|chat|word)\b",
-        r"\b(?:call|ring|phone) (?:me|us)\b|\bgive (?:me|us) a (?:ring|call|bell|buzz)\b|\bmeet(?:ing)?\b|\bon the phone\b|\bover (?:zoom|teams|video)\b",
+        r"\b(?:call|ring|phone) (?:me|us)\b|\bgive (?:me|us) a (?:ring|call|bell|buzz)\b|\bmeet\b|\bmeeting (?:up|with|you)\b|\ba meeting\b|\bon the phone\b|\bover (?:zoom|teams|video)\b",
         r"\bappointment\b|\bsite visit\b|\bvisit\b|\bcome (?:by|over|round|out|in|and|along|to)\b|\bget together\b",
         r"\b(?:drop|pop|stop|swing|call) (?:by|in|over|round)\b|\bsit down (?:with|together)\b|\bsend (?:someone|somebody|an? (?:engineer|fitter|plumber|technician|driver|surveyor|electrician))\b",
         r"\blunch\b|\bdinner\b|\bcoffee\b|\bcatch up\b|\b(?:what|which) (?:time|day|date|week)s?\b|\bwalk.?through\b",
         r"\b(?:suggest|name|propose|offer|give me|pick|set) (?:\w+ ){0,3}(?:date|time|day|slot|visit)s?\b|\bslots?\b|\bschedul\w*|\bfree (?:on|in|for|next|this)\b",
-        r"\b(?:find|have|spare|got) (?:you )?(?:the |some |a |any )?(?:time|minutes?|few minutes|moment|half an hour|an hour|(?:ten|twenty|thirty|\d+) minutes)\b",
+        r"\b(?:find|have|spare|got) (?:you )?(?:the |some |a |any )?(?:time|few minutes|moment|half an hour|an hour|(?:ten|twenty|thirty|\d+) minutes)\b",
         r"\b(?:how about|what about|(?:can|could) (?:you|we) do)\b.{0,40}\b(?:\w+day|the \d{1,2}(?:st|nd|rd|th)|tomorrow|next week)\b",
         (
             r"\b(?:does|would|is|will)\b.{0,40}\b(?:monday|tuesday|wednesday|thursday"
             r"|friday|saturday|sunday|the \d{1,2}(?:st|nd|rd|th)|morning|afternoon|tomorrow|next week)\b.{0,30}\b(?:work"
             r"|suit|convenient|good|possible|any good|ok|okay|do)\b"
         ),
-        r"\bfit (?:me|us) in\b|\bsqueeze\b|\bmake it (?:on|at)\b|\btalk\b|\bdiscuss\b|\bmeetings?\b",
+        r"\bhow are you (?:fixed|placed)\b|\bshall we (?:say|meet|make it)\b|\bcome (?:sooner|earlier|later|any (?:sooner|earlier))\b",
+        r"\bfit (?:me|us) in\b|\bsqueeze\b|\bmake it (?:on|at)\b|\btalk\b|\bdiscuss\b",
         r"\b(?:reschedul\w*|rearrange|postpone|push back|bring forward|move)\b.{0,50}\b(?:by|to|until|appointment|meeting|visit|session|booking)\b",
         r"\bpick(?:ed)? (?:it |them |this |these |that )?up\b(?! (?:the (?:phone|tab|bill)|where))|\bcollect (?:it|them|the|my|this|these)\b|\bcollected\b",
-        r"\banything free\b|\b(?:any|an) opening\b|\bwork for you\b(?=.*\b(?:day|time|week|morning|afternoon|am|pm|\d)\b)",
+        r"\b(?:earliest|soonest)\b.{0,40}\b(?:you|date|slot|time|appointment)\b|\b(?:diary|calendar)\b|\b(?:have|got|find|is there)\b.{0,20}\b(?:gap|window|opening)\b|\bon site\b|\bdays? (?:that )?(?:you could|you can|suits?)\b|\bmake it (?:on |for )?(?:\w+day|tomorrow|next week|the \d)|\banything free\b|\b(?:any|an) opening\b|\bwork for you\b(?=.*\b(?:day|time|week|morning|afternoon|am|pm|\d)\b)",
     ),
     "correct": pattern(r"\b(?:correct(?:ed|ing)?|amend(?:ed|ing)?|reissue|re-issue|revised?|fix(?:ed)?)\b(?!\?)"),
     "send": pattern(
@@ -65,8 +68,8 @@ WANTED = {
     ),
     "chase": pattern(
         (
-            r"\b(?:when (?:can|will|is|are|might|do)|any news|status|still|not yet|haven't|hasn't|chas\w*|where(?:'s| is| are)"
-            r"|waiting|missing|overdue|outstanding|update|progress|ready|how (?:is|are|far)|never (?:came|arrived|got|received|reached|made)"
+            r"\b(?:when (?:can|will|is|are|might|do)|any news|status|still (?:waiting|missing|not|haven't|hasn't|outstanding|no|need|to come)|not yet|haven't|hasn't|chas\w*|where(?:'s| is| are| has| have)|where (?:your|the|my|our) (?:\w+ )?\w+ (?:is|are|has|have)"
+            r"|waiting|missing|overdue|outstanding|update|progress|ready|how (?:is|are|far)|finished|coming along|done yet|without|will do|would help|by monday would|would be (?:perfect|great|fine|ideal|welcome|helpful)|never (?:came|arrived|got|received|reached|made)"
             r"|no sign|not (?:arrived|reached|come|received)|isn't in|not in|lost|mislaid|can't find|cannot find)\b"
         ),
     ),
@@ -74,20 +77,27 @@ WANTED = {
     "signed": pattern(r"\b(?:signed|countersign\w*|completed form|filled[- ]in|sign and return)\b"),
     "word": pattern(
         (
-            r"\b(?:answer|reply|response|decision|views?|opinion|confirmation|confirm|verdict|go-ahead|thoughts|advice"
+            r"\b(?:answer|reply|response|decision(?! (?:notice|letter))|views?|opinion|confirmation|confirm|verdict|go-ahead|thoughts|advice|your (?:ok|okay|blessing|consent)"
             r"|any (?:news|update|word|progress)|to (?:learn|know|hear) (?:whether|if|how|what|when))\b"
         ),
     ),
     "judge": pattern(
         (
-            r"\b(?:have|has|did|do|does|is|are|was|were|whether|if)\b.{0,100}\b(?:received?|get my|got my|seen|read|checked"
+            r"\b(?:(?:have|did|do|are|were) (?:you|they|your|the|my|our|we)|(?:has|is|was|does|did) (?:the|your|my|our|it|this|that|he|she|there)"
+            r"|whether|if)\b.{0,100}\b(?:received?|get my|got my|seen|read|checked"
             r"|looked at|paid|transferred|ordered|booked|decided|made up your mind|arrived|include[sd]?|still (?:stand|valid|hold)"
             r"|valid|correct|right|acceptable|fine|okay|ok|alright|all right|happy with|complete|accurate|approved|enough|agree\w*)\b(?!.{0,40}\byet\W*$)"
         ),
-        r"^(?:\w+,? ){0,3}(?:why|who|whom|where(?!'s| is| are))\b|\b(?:shall|should|may) (?:i|we)\b(?!.{0,40}\b(?:have|ask|get|see|expect|come|pop|drop|call|meet)\b)",
+        r"^(?:\w+,? ){0,3}(?:why|who|whom|where (?:should|can|do|does|shall|would|could|did))\b|\b(?:shall|should|may) (?:i|we)\b(?!.{0,40}\b(?:have|ask|get|see|expect|come|pop|drop|call|meet)\b)",
         r"\b(?:what do you (?:think|make)|which (?:one )?(?:do|would) you|what's your (?:view|take)|your preferred)\b",
-        r"\b(?:check|verify|double-?check|clarify|confirm)\b|\b(?:mind|object\w*|objections?) (?:if|to)\b",
+        r"^(?:\w+,? ){0,2}(?:is|are|was|were|does|did|has|have)\b.{0,80}\b(?:included?|still on|pleased|valid|extra)\b|^(?:\w+,? ){0,2}which \w+ (?!day|time|date)",
+        r"^(?:\w+,? ){0,2}have you (?!got\b|sent|emailed|issued|written|finished|drawn|done|any\b|an?\b|the\b)\w+(?:ed|en|t)\b",
+        r"\b(?:can|could) (?:i|we)\b(?!.{0,60}\b(?:have|get|see|look|borrow|meet|come|call|ask|request|expect|pick|collect|make it|do|drop|pop|move)\b)",
+        r"\bconfirm\b|^(?:\w+,? ){0,2}(?:what|which) (?:address|name|account|format|size|colour|color|version|number|e-?mail|font|material)\b|\b(?:mind|object\w*|objections?) (?:if|to)\b",
     ),
+    "check": pattern(r"\b(?:check|verify|double-?check|clarify|make sure)\b"),
+    "need": pattern(r"\b(?:do|does|did) (?:i|we|you|one|it|they) (?:need|have to|require)\b"),
+    "to_me": pattern(r"\b(?:me|us)\b"),
     "tell": pattern(
         (
             r"\b(?:tell|advise|confirm|know|let (?:me|us) know|reply|respond|answer|explain|clarify|verify"

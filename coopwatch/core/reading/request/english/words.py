@@ -14,6 +14,15 @@ WORDS = {
         r"|point|state|specify|indicate|outline|name|return|estimate|recommend|approve|agree|remind|see if"
         r"|work out|reschedule|bring|take|get|make|do|be"
     ),
+    # What is done for somebody who then waits for it; the others of "do" may be orders.
+    "hand": (
+        "send|forward|e-?mail|mail|fax|give|provide|share|pass|let|tell|advise|confirm|check|return|supply|get back"
+        "|reply|respond|answer|call|phone|ring|review|look|quote|invoice|bill|price|sign|complete|fill|update|upload"
+        "|resend|re-?send|copy|attach|show|explain|clarify|verify|find out|schedule|arrange|suggest|propose|put together"
+        "|prepare|draft|help|ask|submit|set up|come|meet|discuss|spare|take a look|have a look|contact|talk|speak|write"
+        "|state|specify|indicate|outline|name|estimate|recommend|approve|agree|remind|see if|work out|reschedule"
+        "|countersign|issue|reissue|offer|drop (?:me|us)|have your"
+    ),
     "owner": "i|we|i'd|we'd|i'll|we'll",
     "nice": (
         "great|nice|helpful|good|lovely|grateful|appreciated|appreciate|useful|wonderful|perfect|ideal"

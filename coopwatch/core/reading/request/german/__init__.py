@@ -1,6 +1,7 @@
 """How German asks are worded."""
 
 from coopwatch.core.reading.request.german.asks import ASKS
+from coopwatch.core.reading.request.german.indirect import THING_ASKS
 from coopwatch.core.reading.request.german.questions import (
     CONDITIONAL,
     FORMULA_QUESTION,
@@ -14,6 +15,7 @@ from coopwatch.core.reading.request.rules import Rules
 
 RULES = Rules(
     asks=ASKS,
+    thing_asks=THING_ASKS,
     no_ask=NO_ASK,
     question_to_you=QUESTION_TO_YOU,
     question_word=QUESTION_WORD,

@@ -82,8 +82,9 @@ FORMULAS = table(
         (
             r"\bbitte\b.{0,40}\b(?:entschuldig\w*|verzeih\w*|verständnis|nachsicht|geduld\w*|beacht\w*"
             r"|nicht wundern|denk\w* (?:an|dran|daran)|grüß\w*|vergiss|vergessen|zur kenntnis|in den druck"
-            r"|nicht erschrecken|nicht vergessen)\b(?!.*\?)"
+            r"|nicht erschrecken|nicht vergessen|entnehm\w*)\b(?!.*\?)"
         ),
+        r"\bentnehmen sie\b|\b(?:finden|ersehen) sie (?:bitte )?(?:im|in|auf|unter|anbei|beiliegend)\b",
         r"^entschuldig\w* (?:sie|bitte|du)\b(?!.*\?)",
         r"\b(?:ich|wir) bitten?\b.{0,40}\b(?:entschuldig\w*|verständnis|nachsicht|geduld)\b",
         r"\b(?:bitte|bitten) (?:ich|wir)\b.{0,60}\b(?:entschuldig\w*|verständnis)\b",

@@ -25,6 +25,19 @@ INDIRECT = table(
         r"\bob es (?:\w+ ){0,3}?möglich\b",
     ),
     (
+        "yes_or_no",
+        0.82,
+        r"\b(?:ja oder nein|ja/nein)\b",
+    ),
+    (
+        "not_clear",
+        0.72,
+        (
+            r"\b(?:(?:noch )?nicht (?:ganz |so )?(?:klar|sicher)|unklar|noch offen|offen ist)\b.{0,30}, (?:ob|wie|was|wo|wer|wann"
+            r"|welch\w*|wohin)\b"
+        ),
+    ),
+    (
         "would_like_to_know",
         0.87,
         r"\b(?:mich|uns)\b.{0,30}\binteressier\w+\b",
@@ -41,7 +54,7 @@ INDIRECT = table(
         0.9,
         (
             r"\b(?:wollte|wollten|möchte|möchten|würde|muss|darf|hätte|will)\b.{0,50}\b(?:nach)?(?:fragen"
-            r"|anfragen|nachhaken|erkundigen|nachzufragen)\b"
+            r"|anfragen|nachhaken|erkundigen|nachzufragen|hören, (?=ob|wie|was|wann)|wissen, (?=ob|wie|was|wann))"
         ),
         r"\b(?:frage|fragen) (?:ich |wir )?(?:an|dich|sie|euch)\b",
         (
@@ -105,7 +118,7 @@ INDIRECT = table(
         "not_received",
         0.84,
         (
-            r"\b(?:noch|bisher|bislang|leider|bis heute|bis dato|bis jetzt)\b.{0,20}\b(?:keine?n?|nichts?"
+            r"\b(?:noch|bisher|bislang|leider|bis heute|bis dato|bis jetzt)\b.{0,60}\b(?:keine?n?|nichts?"
             r"|nicht)\b.{0,70}\b(?:erhalten|bekommen|gekriegt|gehört|angekommen|eingetroffen|gekommen"
             r"|gesehen|eingegangen|gefunden|geantwortet|vor|da(?=\W*$))\b"
         ),
@@ -116,6 +129,7 @@ INDIRECT = table(
         r"\b(?:kam|kamen)\b.{0,60}\b(?:nichts|keine?n?)\b",
         r"\bhabe?n?\b.{0,40}\b(?:ware|lieferung|geld|teile)\b.{0,20}\baber\b.{0,20}\bkeine?n?\b",
         r"\b(?:habe|haben|hab)\b.{0,60}\bnoch keine?n?\b",
+        r"\b(?:habe|haben|hab) (?:ich|wir) (?:leider |bisher |bislang |aber )?(?:immer )?noch (?:immer )?nicht\W*$",
     ),
     (
         "awaiting_reply",
@@ -154,7 +168,7 @@ INDIRECT = table(
         0.85,
         r"\bunterbreiten\b.{0,20}\b(?:sie|mir|uns)\b|\bbiet(?:en|e) (?:sie |mir |uns )+",
         r"^(?:hiermit )?(?:anfrage|preisanfrage|angebotsanfrage)\b",
-        r"\bfrage(?:n)? (?:ich |wir )?(?:hiermit )?an\b",
+        r"\bfrage(?:n)? (?:ich |wir )?(?:hiermit )?an\b|\b(?:hiermit|gerne?) frage(?:n)? (?:ich|wir) .{0,80}\ban\W*$",
         (
             r"\bsuche(?:n)? (?:ich |wir )?(?:noch |dringend |aktuell |derzeit |für \w+ ){0,3}(?:eine?n?"
             r"|jemand\w*)\b"
@@ -174,5 +188,42 @@ INDIRECT = table(
         0.55,
         r"\b(?:letzter termin|deadline|spätester termin|frist)\b.{0,40}\b(?:ist|wäre|läuft|für mich)\b",
         r"^(?:es |das )?(?:eilt|pressiert|drängt|ist dringend)\b",
+    ),
+)
+
+# Sentences that ask if they name something that can be wanted: a paper, a date, somebody's word.
+THING_ASKS = table(
+    WORDS,
+    (
+        "would_be_enough",
+        0.82,
+        r"\b(?:genügt|genügen|reicht|reichen|langt) (?:mir|uns|fürs erste|vorerst)\b",
+        r"\b(?:würde|würden|hilft|hülfe)(?: (?:mir|uns))?\b.{0,30}\b(?:helfen|weiterhelfen|reichen|genügen|ausreichen)\b",
+    ),
+    (
+        "would_be_best",
+        0.78,
+        r"\bwäre (?:mir|uns)\b.{0,20}\b(?:am liebsten|recht|lieb|wichtig|hilfreich|eine hilfe)\b|\b(?:mein|unser) wunsch (?:wäre|ist)\b",
+        r"\bmir geht es\b.{0,30}\bum\b|\bes geht (?:mir|uns)\b.{0,30}\bum\b",
+    ),
+    (
+        "cannot_without",
+        0.84,
+        r"\bohne\b.{0,70}\b(?:kann|können|komme|kommen|geht|darf|dürfen|läuft|lässt)\b.{0,50}\b(?:nicht|nichts|keine?n?)\b",
+    ),
+    (
+        "still_to_come",
+        0.84,
+        r"\blässt\b.{0,20}\bauf sich warten\b|\b(?:nie|niemals|nirgends)\b.{0,30}\b(?:angekommen|eingetroffen|bekommen|erhalten|gekommen|aufgetaucht)\b",
+        r"\bfinde\b.{0,60}\bkeine?n?\b.{0,60}\bvon (?:ihnen|dir|euch)\b|\bnicht auffindbar\b",
+        r"\b(?:müsste|müssten|sollte|sollten|muss|müssen)\b.{0,60}\b(?:bei (?:mir|uns) (?:sein|liegen|eingehen)|vorliegen|da sein|hier sein|hier eintreffen)\b",
+        r"\bhoffe\w* (?:\w+ ){0,2}auf\b.{0,20}\b(?:ihre?n?|deine?n?|eure?n?)\b",
+        r"\b(?:ist|sind) auf (?:ihre|deine|eure)\b.{0,40}\bangewiesen\b|\bangewiesen auf\b",
+    ),
+    (
+        "is_missing",
+        0.74,
+        r"\b(?:es fehlt|es fehlen|fehlt|fehlen) (?:nur |jetzt |aber |mir |uns |also ){0,3}(?:noch|leider|bisher|bislang|weiterhin)\b",
+        r"\b(?:steht|stehen|ist|sind) (?:leider |bei mir |bei uns |immer )?(?:noch )?(?:aus|ausständig|offen)\W*$",
     ),
 )

@@ -28,23 +28,23 @@ NOUNS: tuple[tuple[Kind, tuple[str, ...]], ...] = (
             r"(?<!un)kosten(?:schätzung|punkt|rahmen|aufstellung)?\b(?!los|frei)|\bkoste[tn]?\b|\bkostet's|wie teuer",
             r"(?:stunden|tages|zeilen|wort|seiten|kilometer|monats|vergütungs)s(?:a|ä)tze?\b|konditionen",
             r"\b(?:grobe|ungefähre|eine|ne) hausnummer|hausnummer (?:reicht|genügt)|kalkul(?:ier|ation)",
-            r"\brechne?(?:n sie|t)? (?:mir|uns|bitte|das|mal)\b|\bpauschal(?:e|preis|betrag)\b|\bgage\b",
+            r"\brechne?(?:n sie|t)? (?:mir|uns|bitte|das|mal)\b|\bpauschal(?:e|preis|betrag)\b|\bgagen?(?:vorstellung)?\b",
             r"honorar(?:vorstellung|satz|e)?\b|was (?:würde|käme|macht) (?:das|es|so)|\bvergütung\b",
             r"was (?:verlang|nimm|nehm|berechn)|(?:aufwands|grob|preis)schätzung|\btarif(?:e|en)?\b|gebühr(?!enpflicht)",
-            r"grobe (?:summe|zahl|schätzung)|\brabatt|\bnachlass\b|richtwert|größenordnung|stundenlohn",
+            r"grobe (?:summe|zahl|schätzung)|rabatt|\bnachlass\b|richtwert|größenordnung|stundenlohn",
         ),
     ),
     (
         Kind.APPOINTMENT,
         (
-            r"(?<!liefer)(?<!abgabe)(?<!druck)termin(?!al|olog|ier|gerecht)|vorbei(?:komm|schau|fahr)|\bvorbei\b|besichtig",
+            r"(?<!letzter )(?<!letzte )(?<!spätester )(?<!liefer)(?<!abgabe)(?<!druck)termin(?!al|olog|ier|gerecht)|vorbei(?:komm|schau|fahr)|\bvorbei\b|besichtig",
             r"treffen\b(?! auf| die annahme)|telefon(?:ier|at|isch|konferenz)|\b(?:an|zurück|rück)(?:zu)?ruf|videocall",
             r"\bruf(?:e|en|t|st)? (?:mich|uns|sie|doch|bitte|mal|kurz)\b|meeting|\bcall\b|videokonferenz|gespräch\b",
             r"besprech(?:en|ung)(?!sprotokoll)|\bzeit(?:fenster)?\b(?! für (?:die antwort|eine))|\bluft\b|kapazität",
             r"verfügbar|\bslot|welche[rn]? (?:kalender)?woche|einplan|begehung|zusammenkunft|\bsitzung\b|rendezvous",
             (
-                r"\bwann (?:können|könnten|kannst|könntest|könnt|passt|hast|haben|hättest|hätten|geht|wäre"
-                "|kommen|kommst|kommt|möglich|magst|soll)"
+                r"\bwann (?:können|könnten|kannst|könntest|könnt|hast|haben|hättest|hätten|kommst|magst) (?:sie|du|ihr|wir)\b"
+                r"|\bwann (?:passt|möglich)\b"
             ),
             r"abhol|\baufmaß|\bwartung\b|uhrzeit|\bplatz\b|anprobe|\bbesuch\b|vor-ort-|beratung\b|einweisung\b",
             r"\bfrei (?:wär|bist|sind|hätt|hast|am|im|in|für)|\bfrei\?",
@@ -56,9 +56,9 @@ NOUNS: tuple[tuple[Kind, tuple[str, ...]], ...] = (
             r"vertrag|verträge|zeichnung(?:en)?|\w{3}plan\b|\bplan\b|pläne\b|liste|datei|daten\b|\bpdf|\bscan",
             r"bescheinigung|unterlage|nachweis|protokoll|datenbl|fotos?\b|bilde?r?n?\b(?<!vorbild)|muster",
             "entw(?:u|ü)rf|skizze|formular|beleg|(?<!in )kopie|zertifikat|bericht(?!ig)|gutachten",
-            r"texte?n?\b(?<!kontext)|glossar|manuskript|logo\b|zeugnis|police|anleitung|dokument",
+            r"texte?n?\b(?<!kontext)|glossar|manuskript|logos?\b|zeugnis|police|anleitung|dokument",
             r"übersetzung|fahnen?\b|layout|vollmacht|auswertung|\bbestellung\b|auftragsbestätigung|unterschr",
-            "unterzeichne|gezeichnet|freigabe|freizeichn|abnahme|übersicht|lieferschein|stundenzettel",
+            "unterzeichne(?!t? von)|gezeichnet|freigabe|freizeichn|abnahme|übersicht|lieferschein|stundenzettel",
             r"\brapport|anmerkung|korrektur|kommentar|\bversion\b|\blink|zugangsdaten|passwort|lizenz",
             r"\bbwa\b|steuererklärung|jahresabschluss|lohnzettel|auszug|aufstellung|\bstatik\b",
             r"(?:steuer|bewilligungs|förder)bescheid|\bbeitrag\b|\bartikel\b|\bproben?\b|film\b|\bvideo",
@@ -83,7 +83,7 @@ NOUNS: tuple[tuple[Kind, tuple[str, ...]], ...] = (
                 r"|tonspur|\bspur(?:en)?\b|mp3|\bwav\b|\bdwg\b|\bdxf\b|\bsvg\b|vektor|\bcad\b|\bbestands\w+"
                 r"|meldung\b(?<!rückmeldung)|anmeldung|anmeldebogen|fragebogen|\bbogen\b|verzeichnis"
                 r"|police|versicherungsschein|\bschein\b|grundbuch|\bauskunftsblatt|\bausschreibung|einladung"
-                r"|visitenkarte|etikett|aushang|programmheft|biografie|vita\b|portr(?:ä|ai)t|steckbrief"
+                r"|visitenkarte|etikett|aushang|flyer|plakat|broschüre|faltblatt|speisekarte|\bmenü\b|seiten\b|rohdaten|\bmusik als\b|programmheft|biografie|vita\b|portr(?:ä|ai)t|steckbrief"
                 r"|dienstplan|schichtplan|zeitplan|ablauf(?:plan)?\b|stückliste|materialliste|packliste"
                 r"|teilnehmer\w*liste|zugang\b|zugänge\b|schlüsselliste|\bsignatur|stempel\b|vermerk\b"
             ),

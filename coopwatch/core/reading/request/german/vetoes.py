@@ -37,9 +37,9 @@ _NO_ASK = table(
         "payment",
         0,
         (
-            r"\b(?:bitte|bitten|um|ersuchen|darf ich|könnten sie|kannst du|können sie"
+            r"^(?!.*\b(?:ob|wann)\b).*\b(?:bitte|bitten|um|ersuchen|darf ich|könnten sie|kannst du|können sie"
             r"|wir sie)\b.{0,120}\b(?:überweis\w*|begleich\w*|zahl\w*|bezahl\w*|ausgleich\w*|anweis\w*"
-            r"|einzahl\w*|betrag\w*)\b(?!.{0,80}(?:bestätig|angekommen|eingegangen|erhalten|plan\b|\bob\b))"
+            r"|einzahl\w*|betrag\w*)\b(?!.{0,80}(?:bestätig|angekommen|eingegangen|erhalten|plan\b|\bob\b|ab(?:zu)?rechn|in rechnung))"
         ),
     ),
     (
@@ -117,13 +117,25 @@ _NO_ASK = table(
             "|wissen sie noch|erinnerst du dich|wie geht(?:'s| es) (?:dir|ihnen|euch)|wie geht'?s"
             r"|alles gut\?|geht'?s (?:dir |euch |ihnen )?gut|kennst du das|kennen sie das"
             r"|wer (?:braucht|will|kann|hat|mag|macht|weiß|sagt) (?:das |denn |da )*schon|wer kennt das nicht"
-            r"|na, (?:was|wie)|wen wundert|was gibt es schöneres|schon wieder ein jahr"
+            r"|na, (?:was|wie)|^(?:na, )?ob (?:das|es|der|die|wir|ich) [^?]{0,60}\?|wen wundert|was gibt es schöneres|schon wieder ein jahr"
             r"|gut (?:rein|ins neue jahr|angekommen|erholt|geschlafen)[^?]*\?)"
         ),
     ),
     (
+        "instruction",
+        0,
+        r"\b(?:bring|bringen|bringt)\b(?! (?:sie |du |ihr )?(?:mir|uns)\b)[^?]{0,80}\bmit\W*$",
+        r"\brechnen? (?:sie |wir )?(?:bitte )?(?:bitte )?mit (?:eine[mnr]|ca|etwa|rund|\d|zwei|drei|längere[nr]|verzögerung\w*)\b",
+        (
+            r"\b(?:denk|acht|vergiss|vergess|wunder|park|beacht|merk|stell|benutz|verwend|klingel|lass)(?:e|en sie|t|n sie)?\b"
+            r"(?=.{0,40}\bbitte\b|.{0,6}\bdich\b)(?!.{0,60}\b(?:mir|uns|zukommen|aus|rechnung)\b)[^?]*$"
+        ),
+        r"\bbitte\b.{0,12}\b(?:denk|acht|vergiss|vergess|wunder|park|beacht|merk|benutz|verwend|klingel)(?:e|en|t|n)?\b[^?]*$",
+    ),
+    (
         "own_report",
         0,
+        r"\b(?:wirst|werdet|werden) (?:sie )?(?:mir|uns)\b.{0,20}\bfehlen\b|\bempfehl\w* (?:sie )?(?:mich|uns) (?:gerne? )?(?:weiter|gern)\b",
         r"\b(?:ich|wir)\b.{0,20}\bmelden? (?:mich|uns)\b|\bmelden? (?:mich|uns),? (?:sobald|wenn|sowie|nächste|am|bis)\b",
     ),
     (
@@ -134,7 +146,7 @@ _NO_ASK = table(
             r"\b(?:schön(?:e|es|en)|gut(?:e|en)) (?:wochenende|feiertage|urlaub|fest|rutsch|weihnachten"
             r"|woche|feierabend)\b(?!.{0,80}(?:\?|bitte))"
         ),
-        "^(?:gute besserung|frohe|guten rutsch|schönes|bleib|bleiben sie)",
+        "^(?:gute besserung|frohe|guten rutsch|schönes|bleib(?:en sie|t)? (?:gesund|munter|tapfer|so\b|wie|dran|heiter))",
     ),
     (
         "enjoy",
@@ -147,6 +159,7 @@ _NO_ASK = table(
     (
         "permission",
         0,
+        r"^gerne? (?:kannst|können|könnt) (?:du|sie|ihr)\b[^?]*$",
         (
             "^(?:dann |so |damit |ab (?:jetzt|sofort) |gerne? )?(?:kannst|können|könnt) (?:du|sie"
             r"|ihr)\b(?=[^?]*$)(?!.*\b(?:bitte|mir|uns|mich|mal)\b)"
@@ -181,7 +194,7 @@ _NO_ASK = table(
         ),
         r"\beinverstanden, bitte \w+en\W*$",
         (
-            r"\bbitte\b.{0,12}\b(?:planen|merken|reservieren|buchen|notieren|tragen|legen|nehmen|streichen|setzen) (?:sie|wir)? ?"
+            r"\bbitte\b.{0,12}\b(?:planen|merken|reservieren|buchen|notieren|tragen|nehmen|streichen|setzen) (?:sie|wir)? ?"
             r"(?:uns|mich|mir|es|das|ihn|sie)\b(?!.{0,120}(?:\?|\bbescheid\b|\bbestätig))"
         ),
     ),

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 WORDS = {
+    "no_thing": r".{0,40}\b(?:nicht|nichts|zeit|tage?n?|wochen?|stunden?|minuten?|monate?|pause|geduld|urlaub)\b",
     "you": "sie|ihr|du|euch|dir|dich|ihnen",
     "me": "mir|uns|mich",
     # Verbs of handing something over, as infinitive or behind a separated particle.
     "send": (
         "(?:zu|rüber|herüber|weiter|nach|zurück|mit|durch|rauf|hoch|über|ab|ein|vor|her|raus"
         "|runter)?(?:zu)?(?:schick|schiack|send|mail|schieb|reich|leit|lad|geb|stell|bring|liefer|mess|fax"
-        "|lass|überlass|übermittl|übermittel)(?:e|en|st|t|n|et|es)?|zukommen lassen|zukommen|bereitstellen"
+        "|überlass|übermittl|übermittel)(?:e|en|st|t|n|et|es)?|zukommen lassen|zukommen|bereitstellen"
         "|bereitzustellen|zu(?:zu)?(?:schicken|senden)|zurückzu(?:schicken|senden)|nachzureichen"
         "|weiterzuleiten|zu übermitteln|zu (?:schicken|senden|mailen|geben)"
     ),
