@@ -8,14 +8,16 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from datetime import timedelta
+from itertools import product
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from coopwatch.adapters.templates import JinjaRenderer, packaged_templates
-from coopwatch.core.model import Kind, Language, Mode, State
-from coopwatch.core.writing.digest import DigestFacts, DigestKind, build_digest
+from coopwatch.core.model import Kind, Language, Mode, OutboxPurpose, OutboxState, State
+from coopwatch.core.writing.digest import DigestFacts, DigestKind, OutboxProblem, build_digest
+from tests.builders import a_partner
 from tests.system.chromium import Browser, executable
 from tests.unit.writing.digest_facts import (
     NOW,
@@ -93,6 +95,32 @@ PAGES = {
     "observing": some_facts(
         mode=Mode.OBSERVE, announced=(announcement(1, Mode.OBSERVE), announcement(2, Mode.OBSERVE))
     ),
+    "one-item": some_facts(open=(overdue(12),)),
+    "jobs": some_facts(open=tuple(item(n, customer="Familie Huber", job="Dach" if n < 4 else "Bad") for n in range(7))),
+    "right-to-left": some_facts(
+        open=(
+            item(
+                1,
+                partner=a_partner(name="\u05de\u05dc\u05d0\u05db\u05d4 \u05db\u05d4\u05df"),
+                subject="\u05d4\u05e6\u05e2\u05ea \u05de\u05d7\u05d9\u05e8 12",
+            ),
+            item(
+                2, subject="\u064a" * 10_000, last_word="\u0633\u0623\u0631\u0633\u0644\u0647 12.12.", last_word_at=NOW
+            ),
+            item(
+                3,
+                subject="A\r\nBcc: x\u202egnp <b>fett</b> \U0001f469\u200d\U0001f467",
+                last_word="Z\u0336\u0322" * 999,
+                last_word_at=NOW,
+            ),
+        )
+    ),
+    "lost": some_facts(
+        outbox=tuple(
+            OutboxProblem(n, "anna@acme.example", "Re: Dach", state, NOW, "timeout", purpose=purpose)
+            for n, (state, purpose) in enumerate(product((OutboxState.NEEDS_OWNER, OutboxState.FAILED), OutboxPurpose))
+        )
+    ),
     "quiet": some_facts(kind=DigestKind.WEEKLY),
     "long-words": everything("Donaudampfschifffahrtsgesellschaft" * 9, 4, "mailto:jan@holm.example?body=12"),
     "everything": everything("Ein ganz gewöhnlicher Satz.", 4, "mailto:jan@holm.example?body=12"),
@@ -137,6 +165,14 @@ def test_a_digest_fits_and_can_be_read(browser: Browser, name: str, width: int, 
     assert browser.evaluate(OUTSIDE) == []
     assert len(texts) > 5
     assert [text for text in texts if text["contrast"] < 4.5] == []
+
+
+def test_the_preheader_is_not_seen(browser: Browser) -> None:
+    view = build_digest(a_full_day())
+    browser.show(RENDERER.digest(view).html, width=360, scheme="light")
+
+    assert view.preheader
+    assert view.preheader not in browser.evaluate("document.body.innerText")
 
 
 def test_the_dark_scheme_is_really_dark(browser: Browser) -> None:

@@ -11,11 +11,23 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from coopwatch.adapters.mime import parse
 from coopwatch.adapters.templates import JinjaRenderer, packaged_templates
-from coopwatch.core.model import Language, Mode, State
+from coopwatch.core.model import Address, Language, Mode, OutboxPurpose, State
+from coopwatch.core.writing.compose import OwnerLetter, compose_owner_mail
 from coopwatch.core.writing.digest import DigestKind, DigestView, HealthFacts, build_digest
-from tests.builders import a_partner
-from tests.unit.writing.digest_facts import announcement, buttons, closed, everything, hold, item, overdue, some_facts
+from tests.builders import OWNER, a_partner
+from tests.unit.writing.digest_facts import (
+    NOW,
+    announcement,
+    buttons,
+    closed,
+    everything,
+    hold,
+    item,
+    overdue,
+    some_facts,
+)
 
 RENDERER = JinjaRenderer(packaged_templates())
 
@@ -145,6 +157,11 @@ def test_no_facts_make_a_digest_too_long(text: str, count: int) -> None:
         assert len(rendered.text) < 40_000
 
 
+# Controls, bidi marks, zero-width and other characters that are drawn as nothing, private and no characters at all.
+UNSHOWN = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f"
+    "\ufeff\ufffe\ud800-\udfff\U0010ffff]"
+)
 HOSTILE = (
     "<script>alert(1)</script><svg onload=alert(1)><img src=https://evil.example/x.png>",
     "<!--[if mso]><style>*{display:none}</style><![endif]-->",
@@ -157,6 +174,11 @@ HOSTILE = (
     "javascript:alert(1)",
     "https://evil.example/login",
     "]]>&amp;&#x3c;b&#x3e;",
+    "\u2067\u05d4\u05e6\u05e2\u05d4\u2069 \u202b12\u202c \u061c\u200f[99]",
+    "Z" + "\u0336\u0322\u034f" * 2_000,
+    "\ufeff\u2060\u00ad\u180e\u3164\ufe0f" * 40,
+    "\U0001f469\u200d\U0001f469\u200d\U0001f467 \u2764\ufe0f\U0001f1e9\U0001f1ea",
+    "\ud800\udfff\ufffe\U0010ffff",
 )
 
 
@@ -179,7 +201,58 @@ def test_hostile_words_stay_words_in_both_parts(evil: str) -> None:
     assert "\n" not in rendered.subject
     assert "49" not in rendered.text + page.words
     assert "https://" not in from_mails.text + Page(from_mails.html).words
-    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u2028\u202e]", rendered.text + rendered.html)
+    assert not UNSHOWN.search(rendered.subject + rendered.text + rendered.html)
+
+
+@pytest.mark.parametrize("evil", HOSTILE)
+def test_hostile_words_make_a_subject_header_of_one_harmless_line(evil: str) -> None:
+    rendered = RENDERER.digest(build_digest(everything(evil, 1)))
+    letter = OwnerLetter(
+        OutboxPurpose.DIGEST,
+        "daily 2026-11-26",
+        Address("coopwatch", OWNER),
+        OWNER,
+        rendered.subject,
+        rendered.text,
+        NOW,
+        rendered.html,
+    )
+    raw, _ = compose_owner_mail(letter, b"k" * 32)
+    head = raw.partition(b"\r\n\r\n")[0]
+    names = [line.partition(b":")[0].lower() for line in head.split(b"\r\n") if not line.startswith((b" ", b"\t"))]
+
+    assert names.count(b"subject") == names.count(b"to") == 1
+    assert b"bcc" not in names
+    assert max(map(len, head.split(b"\r\n"))) <= 998
+    assert head.isascii()
+    assert parse(raw, NOW).subject == rendered.subject
+
+
+def test_the_number_stands_apart_from_a_title_that_is_written_from_right_to_left() -> None:
+    row = item(5, partner=a_partner(name="\u05db\u05d4\u05df"), subject="\u05d4\u05e6\u05e2\u05d4 12")
+    html = RENDERER.digest(build_digest(some_facts(open=(row,)))).html
+
+    assert re.search(
+        r'<span dir="auto">[^<]*\u05d4\u05e6\u05e2\u05d4 12</span> <span class="no"[^>]*>\[5\]</span>', html
+    )
+
+
+def test_the_preheader_is_hidden_from_every_sort_of_mail_program() -> None:
+    html = RENDERER.digest(a_full_day()).html
+    (style,) = re.findall(r'<div class="pre" style="([^"]*)"', html)
+
+    assert {"display: none", "max-height: 0", "overflow: hidden", "mso-hide: all"} <= {
+        part.strip() for part in style.split(";")
+    }
+
+
+def test_a_job_stands_below_its_heading_in_both_parts() -> None:
+    rows = (item(1, customer="Huber", job="Dach"), item(2, customer="Huber", job="Dach"), item(3))
+    rendered = RENDERER.digest(build_digest(some_facts(open=rows)))
+
+    assert "\n-- Für Huber, Dach: 2 Punkte --\n" in rendered.text
+    assert len(re.findall(r'class="jo[ "]', rendered.html)) == 1
+    assert len(re.findall(r'class="ln[^"]* gr"', rendered.html)) == 2
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
