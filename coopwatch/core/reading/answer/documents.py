@@ -11,6 +11,8 @@ from coopwatch.core.reading.cues import strongest
 
 # "Sat", "so", "do" are words more often than days.
 _SHORTEST_DAY = 4
+# What the partner cannot do without; "please pay" and "please call" go along with what is here.
+_LACKING = ("lacks", "once_you", "unclear", "unreadable", "depends")
 _ABOVE_DOCUMENTS = (AnswerClass.PROMISE, AnswerClass.DECLINE, AnswerClass.QUESTION)
 
 
@@ -29,13 +31,19 @@ def read_documents(reply: Reply, by_words: Answer) -> Answer:
 
 
 def _with_rest(reply: Reply) -> Answer | None:
-    rest = [sign for sign in reply.signs if is_rest(sign, reply.rules)]
+    whole = reply.kind in (Kind.QUOTE, Kind.INVOICE) and reply.kind in reply.along.kinds
+    rest = [sign for sign in reply.signs if is_rest(sign, reply.rules) and not (whole and _only_a_day(sign))]
     missing = [sign for sign in reply.signs if (sign.part_missing or _dates_apart(reply, sign)) and not sign.asks]
     if not rest and not missing:
         return None
     first = (rest or missing)[0]
     rule = "document_and_rest" if rest else "document_and_missing_part"
     return say(AnswerClass.PARTIAL, 0.85 if rest else 0.7, rule, first.words, day_of_rest(reply, rest + missing))
+
+
+def _only_a_day(sign: Sign) -> bool:
+    """Whether a sentence names a day, and nobody promises anything for it."""
+    return not sign.may_promise and not sign.part_missing
 
 
 def _dates_apart(reply: Reply, sign: Sign) -> bool:
@@ -69,7 +77,7 @@ def _comes(sign: Sign) -> bool:
 
 
 def _asking(reply: Reply) -> list[Sign]:
-    return [sign for sign in reply.signs if sign.asks or sign.needs]
+    return [sign for sign in reply.signs if sign.asks or (sign.needs and sign.needs.name in _LACKING)]
 
 
 def _declining(reply: Reply) -> list[Sign]:

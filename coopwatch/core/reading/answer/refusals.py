@@ -6,6 +6,14 @@ from coopwatch.core.model import Answer, AnswerClass, Kind
 from coopwatch.core.reading.answer.reply import PERSONAL, Reply, say
 from coopwatch.core.reading.answer.signs import Sign
 
+# From here on nothing beside it takes a refusal back.
+_UNDENIED = 0.94
+# From here on a refusal of the partner himself is meant for good.
+_FOR_GOOD = 0.92
+_BY_OTHERS = ("colleague_does", "you_hear")
+# What cannot be done without something from the owner is asked for, not refused.
+_LACKING = ("lacks", "unreadable")
+
 
 def answer_declined(reply: Reply) -> Answer | None:
     """A refusal; where an answer was asked for, a fact denied is that answer."""
@@ -17,8 +25,12 @@ def answer_declined(reply: Reply) -> Answer | None:
     weight = best.declines.weight
     personal = best.declines.name in PERSONAL
     asking = any((sign.asks and not personal) or (sign.needs and sign is not best) for sign in reply.signs)
-    promising = any(sign.may_promise for sign in reply.signs if sign is not best)
-    if weight < 0.94 and (asking or promising):
+    promising = any(_promises_more(sign, personal and weight >= _FOR_GOOD) for sign in reply.signs if sign is not best)
+    if weight < _UNDENIED and best.dated and best.may_promise:
+        return None
+    if best.needs and best.needs.name in _LACKING and not personal:
+        return None
+    if weight < _UNDENIED and (asking or promising):
         return None
     if reply.kind is Kind.ANSWER and best.delays:
         return None
@@ -30,6 +42,13 @@ def answer_declined(reply: Reply) -> Answer | None:
     doubt = asking or promising or best.yes_no or any(sign.asks for sign in reply.signs)
     sure = _sureness(reply, best, weight, len(declining) > 1, doubt)
     return say(AnswerClass.DECLINE, sure, best.declines.name, best.words)
+
+
+def _promises_more(sign: Sign, for_good: bool) -> bool:
+    """Whether a sentence promises; beside a refusal for good, what a colleague will tell is no promise of the thing."""
+    if not sign.may_promise:
+        return False
+    return sign.dated or not for_good or sign.promises is None or sign.promises.name not in _BY_OTHERS
 
 
 def _sureness(reply: Reply, best: Sign, weight: float, repeated: bool, doubt: bool) -> float:

@@ -73,8 +73,15 @@ REST = pattern(
         r"|nachgeliefert|folgt|folgen|folgt noch|noch (?:offen|ausständig|aus|ungeklärt)|zweite\w*"
         r"|andere\w*|schon mal|schonmal|schon einmal|vorab|teil(?:weise|e)?|nachsend\w*|reiche? ich"
         "|reichen wir|liefere? ich|muss ich noch|noch rechnen"
-        r"|erster? (?:schwung|teil|hälfte)|(?:der|die|das) (?:schluss|letzten?|hintere\w*|nächsten?"
+        r"|erster? (?:schwung|teil|hälfte)|(?:der|die|das) (?:schluss|letzten?|nächsten?"
         r"|anderen?)|(?:frage|punkt|zu|nr\.?|position) \d)\b"
+    ),
+    # Put first in its sentence, another thing than what is here.
+    (
+        r"^(?:\d+[.)] )?(?:und |aber |nur |bloß )?(?:(?:den|die|das|der) (?!\w*(?:angebot|rechnung|antwort|frage|ergebnis|schriftlich"
+        r"|entscheidung|rückmeldung|auskunft|sache|ganze|kolleg|chef))(?!dann\b|kann\b|schick|mach|werd|sind\b|wird\b|haben?\b|muss|müssen"
+        r"|bring|ruf|meld|kommt\b|liegt\b|geht\b|ist\b)\w{4,}|für (?:den|die|das) \w+|wegen (?:dem|des|der|den)|bezüglich|zum \w{4,}"
+        r"|zur \w{4,}|beim \w{3,}|wer\b|wann\b|ob\b|was .{3,30} (?:angeht|betrifft|anbelangt)|(?:modul|teil|los|position) \w+)"
     ),
     words=WORDS,
 )
@@ -82,14 +89,14 @@ REST = pattern(
 # A clause that hands nothing over and says of something that it is not here yet.
 STILL_OPEN = pattern(
     (
-        r"^(?!.*\b(?:wenn|falls|sollten?|ihre?[nmrs]?|deine?[nmrs]?|eure?[nmrs]?)\b)(?!.*\bnoch (?:fragen"
+        r"^(?!.*\b(?:wenn|falls|bitte|musst|kannst|brauchst|willst|(?:müssen|können|brauchen|möchten|wollen|hätten) sie|sollten?|ihre?[nmrs]?|deine?[nmrs]?|eure?[nmrs]?)\b)(?!.*\bnoch (?:fragen"
         r"|einen schönen|eine"
         r"|einmal|mal|gültig|viel|gute|schöne)\b).*\b(?:such\w*|muss|müssen|müsste\w*|wart\w*|fehl\w*"
         r"|steck\w*|häng\w*|lieg\w*"
         r"|ist|sind|folg\w*|komm\w*|klär\w*|prüf\w*|rechne\w*|brauch\w*|dauer\w*|hol\w*|besorg\w*|frag\w*|schick\w*"
         r"|reich\w*|liefer\w*|mach\w*|schreib\w*|arbeit\w*|steh\w*|bekomm\w*|krieg\w*|bin|kann|können"
         r"|hab\w*|wird|werden"
-        r"|gibt\w*|weiß)\b.{0,60}\b(?:noch|erst)\b"
+        r"|gibt\w*|weiß)\b.{0,60}\b(?:noch|erst)\b(?! (?:jetzt|heute|gestern|immer)\b)"
     ),
     r"\b(?:warte|warten|wartet)\b.{0,20}\bauf\b(?! ihre| deine| eure)",
     r"\bmuss\b.{0,60}\b(?:erst|noch)\b|\berst (?:noch|wenn|nach|ab|am|im)\b",

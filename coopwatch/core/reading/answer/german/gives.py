@@ -112,7 +112,7 @@ YES_NO = pattern(
     ),
     (
         r"\b(?:freigegeben|freigabe (?:ist )?erteilt|genehmigt|gebilligt|zugestimmt|bewilligt|erteilt"
-        "|bestätig(?:e|en|t)(?!.{0,30}\b(?:erhalt|eingang|empfang)\b)|zugesagt|einverstanden|spricht nichts dagegen|(?:ist|geht|passt) (?:so "
+        r"|bestätig(?:e|en|t)(?!.{0,30}\b(?:erhalt|eingang|empfang)\b)|zugesagt|einverstanden|spricht nichts dagegen|(?:ist|geht|passt) (?:so "
         r"|das )?in ordnung|passt so|lieferbar ja|können (?:sie|so) (?:weitermachen|loslegen|drucken))\b"
     ),
     words=WORDS,

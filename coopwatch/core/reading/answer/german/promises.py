@@ -45,7 +45,7 @@ PROMISES = table(
         r"\bmeld(?:e|en|n|et)?(?: (?:ich|wir|i|mi|uns|mich|sich|ma))+\b(?!.{0,30}<not>)",
         r"\b(?:lasse?|lassen) (?:ich |wir )?(?:es |das )?(?:ihnen|dir|euch|sie|dich) (?:\w+ ){0,4}wissen\b",
         (
-            r"(?<!keine )(?<!keinen )(?<!bitte um )\b(?:bescheid|rückmeldung|antwort|nachricht|rückruf|laut)"
+            r"(?<!keine )(?<!keinen )(?<!eren )(?<!bitte um )\b(?:bescheid|rückmeldung|antwort|nachricht|rückruf|laut)"
             r" (?:geben|gebe|geb|sage|sag|schicke|sende|bekommen sie|erhalten sie|bekommst du|kriegst du|kommt|folgt)\b"
         ),
         (

@@ -40,13 +40,20 @@ OTHER_SLOT = pattern(
         r"\b(?:auch|ließe sich|schieben|vorziehen|nach hinten|stattdessen|lieber|alternativ|eher"
         r"|verschieben|verlegen|ausweichen|tauschen)\b.*\?"
     ),
-    r"\b(?:lieber|stattdessen|ersatztermin|ausweichtermin|statt (?:am|um|dem|den))\b(?!.{0,20}\b(?:hause|ganz)\b)",
+    r"(?:(?<=\w )lieber|\bstattdessen|\bersatztermin|ausweichtermin|\bstatt (?:am|um|dem|den|\w+tag))\b(?!.{0,20}\b(?:hause|ganz)\b)",
     words=WORDS,
 )
 
 # The partner himself comes, or a time of day stands with the day.
 GIVES_SLOT = pattern(
-    r"\b(?:ich|wir|i|mir|uns|unser\w*|monteur\w*|kollege\w*|mitarbeiter\w*|team|techniker\w*)\b",
+    (
+        r"\b(?:ich|wir|i|mir|uns|unser\w*|monteur\w*|kollege\w*|mitarbeiter\w*|team|techniker\w*|sie|du|ihr)\b.{0,60}\b(?:komm\w*|da|dabei"
+        r"|vorbei|tür|frei|treff\w*|erwart\w*|rück\w*|steh\w*|passt|ginge|geht|einplan\w*|eingeplant|eingetragen|gebucht|anbieten|vor ort)\b"
+    ),
+    (
+        r"\b(?:komm\w*|treff\w*|erwart\w*|rück\w*|steh\w*|passt|ginge|geht|hätte?n?|halte|bin|sind|wäre|kann|könnte\w*)\b.{0,30}\b(?:ich|wir|i|mir"
+        r"|uns|unser\w*|monteur\w*|kollege\w*|mitarbeiter\w*|team|techniker\w*)\b"
+    ),
     r"\b\d{1,2}(?:[:.]\d{2})? ?(?:uhr|h)\b|\b(?:um|ab|gegen|von) (?:etwa |ca\.? )?(?:\d{1,2}|halb|viertel)\b",
     r"\b(?:vormittag|nachmittag|mittag|früh|abend)s?\b|\b\d{1,2}[:.]\d{2}\b(?!\.)",
     words=WORDS,

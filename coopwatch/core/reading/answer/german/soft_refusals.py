@@ -62,7 +62,10 @@ ROUNDABOUT = table(
     (
         "refuse",
         0.93,
-        r"\blehn(?:t|en|e)\b.{0,60}\bab\b|\b(?:entfällt|entfallen|ersatzlos|fällt (?:\w+ )?aus|abgesagt|findet nicht statt)\b",
+        (
+            r"\blehn(?:t|en|e)\b.{0,60}\bab\b|\b(?:termin|treffen|besichtigung|veranstaltung|kurs|probe|sitzung|gespräch|abnahme|besuch)\b"
+            r".{0,60}\b(?:entfällt|entfallen|ersatzlos|fällt (?:\w+ )?aus|ausfallen|abgesagt|findet nicht statt|gestrichen)\b"
+        ),
         r"\b(?:ich|wir) lasse?n? (?:das|es)(?: (?:lieber|besser|bleiben|sein))*\W*$|\bplan\w* (?:\w+ ){0,3}ohne (?:mich|uns)\b",
         r"\b(?:wir|ich) verzichten?\b|\bverzichten? (?:wir|ich)\b|\b(?:ich|wir) passen?(?: da| hier| diesmal)*\W*$",
         r"\bda (?:passe?n?|winke?n?) (?:ich|wir)\b|\b(?:einen|'?nen) korb\b",
@@ -81,7 +84,7 @@ ROUNDABOUT = table(
             r"\bkein(?:erlei)? (?:interesse|bedarf|mandat|auftrag von uns)\b|\bnicht (?:mehr )?(?:interessiert|in betracht"
             r"|vorgesehen|berücksichtig\w+|entsprochen|entsprechen|stattgegeben|stattgeben|bewilligt|zugestimmt)\b"
         ),
-        r"\b(?:abschlägig\w*|ablehnend\w*|abgelehnt|verweiger\w*|ablehnung)\b(?!.{0,30}\b(?:nicht|noch)\b)",
+        r"\b(?:abschlägig\w*|ablehnend\w*)\b|\b(?:haben|habe|müssen|muss|möchten|wir|ich)\b.{0,50}\b(?:abgelehnt|ablehnen|verweigern?)\b",
         r"\bnein,? (?:danke|lieber nicht|geht nicht|lassen wir|machen wir nicht|mach ich nicht|wollen wir nicht)\b",
         r"\blieber nicht\b|\blass(?:en)? (?:wir|mal)(?: das)?(?: lieber| besser)*\W*$|\bnein sagen\b",
         r"\b(?:vielleicht|dann|lieber) (?:ein|mal) (?:ander ?mal|anderes mal)\b|\bein andermal\b|\bnächstes mal (?:wieder|vielleicht)\b",
