@@ -5,6 +5,7 @@ Called by `build`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -18,6 +19,7 @@ from coopwatch.core.writing.safe_text import safe_line
 
 _SUBJECT_LIMIT = 120
 _PREHEADER_LIMIT = 140
+_NUMBER_BEFORE = re.compile(r"(?<=[0-9]) ")
 # A phone shows some forty characters of a subject, and the name of the weightiest entry shall be among them.
 _COUNTS, _COUNTS_IN_SUBJECT = 3, 2
 
@@ -52,8 +54,10 @@ def subject_of(facts: DigestFacts, counts: Counts, words: Words) -> str:
 
 
 def headline_of(facts: DigestFacts, counts: Counts, words: Words) -> str:
-    """The answer without the name, as it stands above the digest."""
-    answer = ", ".join(_answer(facts, counts, words, _COUNTS))
+    """The answer without the name, as it stands above the digest; no line ends between a number and its word."""
+    answer = ", ".join(
+        _NUMBER_BEFORE.sub("\N{NO-BREAK SPACE}", part) for part in _answer(facts, counts, words, _COUNTS)
+    )
     return answer[:1].upper() + answer[1:]
 
 
