@@ -26,7 +26,19 @@ def infer_asked(mail: Mail, language: Language) -> Kind | None:
     asked = asked_kinds(quoted, language) if quoted else ()
     if asked:
         return asked[0]
-    return Kind.ANSWER if is_reply_subject(mail.subject) and mail.subject.rstrip().endswith("?") else None
+    subject = fold(base_subject(mail.subject))
+    if is_reply_subject(mail.subject) and (subject.endswith("?") or _ASKS.search(subject)):
+        return Kind.ANSWER
+    return None
+
+
+# A subject that asks, also without its question mark.
+_ASKS = re.compile(
+    r"^(?:quick )?(?:is|are|was|were|do|does|did|can|could|will|would|should|shall|may|have|has|who|whose|what|which"
+    r"|why|how|where|when|wer|wen|wem|was|wie|wo|wann|warum|wieso|weshalb|welche[nrsm]?|wieviel|ist|sind|hast|haben|habt|kann"
+    r"|kannst|koennen|koennt|darf|duerfen|soll|sollen|gibt|gilt|muss|muessen|braucht|brauchen)\b (?!nach|ueber)"
+    r"|\b(?:questions?|query|opinion|advice|fragen?|rueckfrage|nachfrage|meinung|einschaetzung|auskunft)\b"
+)
 
 
 def _quoted(text: str) -> str:

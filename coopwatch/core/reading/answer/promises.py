@@ -116,7 +116,8 @@ def answer_promised_vaguely(reply: Reply) -> Answer | None:
             return say(AnswerClass.PROMISE, 0.8, "day_beside_promise", found[1].words, found[0])
         weight = best.promises.weight if best.promises else 0.8
         alone = len(reply.signs) <= _SHORT_MAIL and is_clean(reply) and not reply.rules.if_clause.search(best.folded)
-        sure = max(weight, 0.9) if alone and weight >= 0.88 and reply.kind is not Kind.ANSWER else min(weight, 0.85)
+        told = reply.kind is Kind.ANSWER and _has_content(reply, best)
+        sure = max(weight, 0.9) if alone and weight >= 0.88 and not told else min(weight, 0.85)
         return say(AnswerClass.PROMISE, sure, best.promises.name if best.promises else "", best.words)
     late = [sign for sign in reply.signs if sign.delays]
     return say(AnswerClass.PROMISE, 0.55, "later", late[0].words) if late else None

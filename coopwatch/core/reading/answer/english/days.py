@@ -14,7 +14,7 @@ CONDITION_CLAUSE = pattern(
 )
 
 NEGATED_CLAUSE = pattern(
-    r"\b(?:not(?! (?:before|later than|until|only))|\w+n't|cannot|no|never|unable|impossible|instead of)\b",
+    r"\b(?:not(?! (?:before|later than|until|only))|\w+n't|cannot|(?<!or )no|never|unable|impossible|instead of)\b",
     words=WORDS,
 )
 
@@ -30,7 +30,10 @@ OTHER_DATE_CLAUSE = pattern(
     (
         r"^(?:please|kindly|do|let (?:me|us) (?:know|have)|confirm|send (?:me|us)|return|sign|pay|settle)\b(?! (?:bear"
         r"|allow|give|expect|accept|excuse|wait|hold|be patient|note|find|know by))|\b(?:at your end"
-        r"|on your side|objection|waiting list|next (?:one|meeting|session) is)\b|\b(?:valid|payable"
+        r"|on your side|objection|(?:request|letter|e-?mail|mail|message|enquiry|order|call|visit|meeting"
+        r"|application|note|invoice|quote|reminder)s? (?:of|from|dated)(?! (?:me|us|my|our))"
+        r"|thanks?(?: you)? for (?:\w+ing|your|the) (?:\w+ ){0,4}(?:on|last)|waiting list|next (?:one"
+        r"|meeting|session) is)\b|\b(?:valid|payable"
         r"|due (?:on|within)|payment|expires?"
         r"|lead time|production|install\w*|holiday"
         "|vacation|away|out of (?:the )?office|closed|open|founded|opening|as (?:of|per)|dated|starting"

@@ -47,7 +47,8 @@ PART_MISSING = pattern(
     ),
     r"\b(?:\w+) (?:date|price|figure|answer|part|one)s? (?:i|we) (?:<nt>|still)\b",
     (
-        r"\b(?:yet to (?:be|come|hear|get|receive)|so far|waiting (?:for|on)(?! you)|to come\b(?! to)|(?:come"
+        r"\b(?:yet to (?:be|come|hear|get|receive)|so far|waiting (?:for|on)(?! you)"
+        r"|(?<!more )(?<!nothing )to come\b(?! to)|(?:come"
         r"|comes|coming|trail\w*|tag\w*|sent|send) (?:\w+ )?(?:after|later|separately)|(?:have ?n'?t|has ?n'?t"
         r"|no|don'?t have|without) (?:got )?(?:a|the|any) (?:clue|idea|price|figure|number|answer) (?:for|on"
         r"|when|yet|about)|(?:don'?t|do not) (?:yet )?(?:know|have)\b.{0,25}\b(?:yet|when|about|so far)"
@@ -60,7 +61,8 @@ PART_MISSING = pattern(
 REST = pattern(
     (
         r"\b(?:rest|remaining|remainder|others?|second|follow|follows|missing|outstanding|first (?:part"
-        r"|half|batch)|part one|so far|for now|for a start|later|the rest|for the \w+|separately|to come"
+        r"|half|batch)|part one|so far|for now|for a start|later|the rest|for the \w+|separately"
+        r"|(?<!more )(?<!nothing )to come"
         r"|(?:i|we)(?:'?ll| will) (?:also |then )?(?:send|price|quote|cost|add)|to be confirmed|tbc"
         r"|outstanding|waiting (?:for|on))\b"
     ),

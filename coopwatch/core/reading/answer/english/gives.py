@@ -19,7 +19,7 @@ DELIVERS = table(
             r"(?:to|in) (?:your|my last|the last))|attaching|attachments?(?! (?:was|is|were|did|didn"
             r"|in your|from you|missing|you))|enclosed|enclosing|please find|pls find|find (?:attached"
             r"|enclosed"
-            r"|below|herewith|hereby)|see (?:attached|below|pdf|enclosed|the pdf|attachment|file)|appended"
+            r"|herewith|hereby)|see (?:attached|pdf|enclosed|the pdf|attachment|file)|appended"
             r"|pfa|psa\b|herewith|hereby (?:the|our|my|find)|(?:as|in) (?:a|the) (?:pdf|attachment"
             r"|attached)|clipped)\b"
         ),
@@ -29,7 +29,8 @@ DELIVERS = table(
         "here_it_is",
         0.85,
         (
-            r"\b(?:t?here(?:'s| is| are|s)? (?:you (?:go|are)|u go|it is|they are|we (?:go|are)|comes?|the"
+            r"\b(?:(?:see|find|listed|answers?|details) below|t?here(?:'s| is| are|s)? (?:you (?:go|are)"
+            r"|u go|it is|they are|we (?:go|are)|comes?|the"
             r"|your|my|our|is|are|a|an|some|two|three|both|everything|that|those|what|as|now)|here'?s\b|<thing> here"
             r"|as (?:discussed|agreed) (?:the|here|our|my)|voil[aà]|ta-?da)\b(?! (?:hoping|on (?:monday"
             r"|tuesday|wednesday|thursday|friday)|at the|in the (?:office|workshop)|until|from|is mad|is crazy"

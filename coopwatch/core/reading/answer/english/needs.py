@@ -33,6 +33,7 @@ NEEDS = table(
     (
         "lacks",
         0.93,
+        r"\bneed\w*\b.{0,50}\bfrom (?:you|your)\b",
         (
             r"\b(?:<we>)(?:'?d| would|'?ll| will| still| also| just| do| first|'re| are|'m| am| really"
             r"| only| then| urgently|,)*(?: need| require| missing| miss| lack| must (?:know|have)"
@@ -94,7 +95,7 @@ NEEDS = table(
             r"|specify) (?!you\b|u\b|it (?:on|by))(?!.*\b(?:<day>))"
         ),
         r"^(?!(?:yes|no|ok|do|will|payment|pay|today|tomorrow|asap)\b)(?:[\w-]+ ){1,6}(?:please|pls)\b(?! find| see)",
-        r"\bneed\w*\b.{0,50}\bfrom (?:you|your)\b|\b(?:complete|fill in|fill out|return) (?:the|this|our"
+        r"\b(?:complete|fill in|fill out|return) (?:the|this|our"
         r"|it|and return)\b"
         r"(?<!'ll complete the)(?<!will complete the)(?<!to complete the)(?<!and complete the)",
         r"\b(?:grateful|appreciate it|obliged|great|helpful|good|nice|kind) if you (?:could|would|can)\b",

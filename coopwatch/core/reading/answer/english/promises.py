@@ -74,7 +74,8 @@ PROMISES = WAITS + table(
         r"\b(?:i|we) (?:will|shall)[.!]",
         # "I send it on Friday", "ring you once they are here": the present of what is to come.
         (
-            r"(?:^(?:\w+, )?|[,;] |\b(?:and|then|so|i|we) )(?:<hand>|<tell>|ping|ring|text) (?:(?!not\b"
+            r"(?:^(?:\w+, )?|[,;] |\b(?:i|we) )(?!put\b)(?:<hand>|<tell>|ping|ring|text) (?!me\b|us\b"
+            r"|your\b)(?:(?!not\b"
             r"|never\b)\w+ ){0,6}?(?:<day>|then\b|once\b|when (?:i|we|they|it|he|she)\b|as soon as (?:i|we"
             r"|they|it|he|she)\b|after that|afterwards|the (?:day|morning) after|next)(?!.*\?)"
         ),
@@ -93,6 +94,17 @@ PROMISES = WAITS + table(
             r"|delivering) (?:it|them|this|that|these|the \w+|you \w+|\w+ (?:over|across|out|off)"
             r"|everything)\b.{0,40}\b(?:<day>)"
         ),
+        (
+            r"\b(?:is|are|has been|have been|been|was) (?:being )?(?:dealt with|attended to|taken care of"
+            r"|looked after)\b|\bprocessed in (?:order|turn|the order)\b"
+            r"|\b(?:reply|answer|response|decision|offer|quote|quotation|report"
+            r"|date)(?: \w+)? will be (?:given|provided|made|communicated|notified|taken|submitted|announced"
+            r"|sent)\b"
+        ),
+        (
+            r"\b(?:we|i) (?:intend|mean|propose|undertake|pledge|commit|endeavour|strive) to\b|\b(?:it is"
+            r"|it's) (?:planned|intended|scheduled|expected|due)\b"
+        ),
     ),
     (
         "colleague_does",
@@ -101,15 +113,15 @@ PROMISES = WAITS + table(
             rf"\b(?:<helper>|(?!you\b)[a-z]+)(?:'ll| will| is going to| are going to| has to| have to| shall"
             rf"| should){TO_VERB}(?:<hand>|<tell>)\b(?! not)"
         ),
+        # What is done on certain days: "Maureen posts everything on Thursdays".
         (
-            # What is done on certain days: "Maureen posts everything on Thursdays".
-            (
-                r"\b(?:posts|sends|issues|runs|does|handles|prepares|(?:we|i) (?:do|run|send|post"
-                r"|issue)) (?:everything|all|them|it|the (?:billing|invoicing|invoices|quotes|accounts)|our"
-                r"|invoices?|bills?)\b.{0,30}\b(?:on|every|each|at|end of)\b"
-            ),
+            r"\b(?:posts|sends|issues|runs|does|handles|prepares|(?:we|i) (?:do|run|send|post"
+            r"|issue)) (?:everything|all|them|it|the (?:billing|invoicing|invoices|quotes|accounts)|our"
+            r"|invoices?|bills?)\b.{0,30}\b(?:on|every|each|at|end of)\b"
+        ),
+        (
             r"\b(?:<helper>|who)(?:'?ll| will)(?: \w+){0,2}? (?:send|forward|get|call|contact|be in touch"
-            r"|email|ring|reply|respond|bring|issue|raise|do|sort|pick|take care|look after)",
+            r"|email|ring|reply|respond|bring|issue|raise|do|sort|pick|take care|look after)"
         ),
         (
             r"\b(?:asked|told|reminded|instructed|asking|telling|reminding|chased|chasing|nudged|nagged"

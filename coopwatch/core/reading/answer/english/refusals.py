@@ -107,6 +107,13 @@ DECLINES = SOFT_REFUSALS + table(
             r"|make|provide|grant) no\b|\b(?:matter of|on) principle\b"
         ),
         r"\bnot what (?:i|we) do\b|\b(?:i|we) (?:specialise|specialize) in\b.{0,80}\b(?:so|not)\b",
+        (
+            r"^(?:\w+,? ){0,2}?(?:domestic|commercial|trade|members?|existing customers|regulars|schools|salon"
+            r"|shop|steel|wood|timber|dealers?|business customers|wholesale|private clients)(?: \w+)? only\b"
+            r"|\b(?:commercial|trade|wholesale|domestic|members) only\b|\b(?:moved|switched|gone) (?:on |over "
+            r"|in)?(?:to|into) (?:\w+ )?(?:only|full time|commercial|wholesale|other|teaching|consulting"
+            r"|something else)\b"
+        ),
     ),
     (
         "cannot_sorry",
@@ -165,10 +172,10 @@ DECLINES = SOFT_REFUSALS + table(
             r"|which)(?: \w+){0,3}? (?:don'?t|doesn'?t|do not|does not|won'?t|wouldn'?t) (?:really |quite "
             r"|actually )?(?:work|add up|stack up|pay|fit|make sense|suit|leave|cover))\b(?!.{0,20}\?)"
         ),
+        r"\b(?:doesn'?t|does not|don'?t|wouldn'?t|not) fit (?:into |in |in with |with )?(?:my|our)\b",
         (
-            r"\b(?:doesn'?t|does not|don'?t|wouldn'?t|not) fit (?:into |in |in with |with )?(?:my|our)\b",
             r"\b(?:fall(?:s|ing)?|is|are|be|it'?s|that'?s|lies|sits|well|bit|way|far|somewhat|be) (?:well "
-            r"|way |far |somewhat )?(?:outside|beyond|out with|outwith) (?:of )?(?:my|our|the|what)\b",
+            r"|way |far |somewhat )?(?:outside|beyond|out with|outwith) (?:of )?(?:my|our|the|what)\b"
         ),
     ),
     (

@@ -27,6 +27,10 @@ SOFT_REFUSALS = table(
             r"|ceased trading|closed the business|no longer (?:available|made|produced|in (?:stock"
             r"|production|business|print|use))|obsolete|spoken for|gone for good)\b"
         ),
+        (
+            r"\b(?:minimum (?:order|run|quantity|is|of)|minimum \w+ (?:is|of)|only (?:from|above|over"
+            r"|in lots of|by the (?:pallet|hundred|thousand))|not (?:below|under)|below our minimum)\b"
+        ),
     ),
     (
         "gone",
@@ -89,6 +93,33 @@ SOFT_REFUSALS = table(
             r"|expect|reckon|plan)\b(?: (?:for|on|with))?(?: an?| any)? ?(?:quote|offer|price|bid|estimate|me"
             r"|us|from (?:us|me)|it)?\b(?=.{0,20}(?:us\b|me\b|\.|!|$|quote|offer|it\b))"
         ),
+        (
+            r"\byou(?:'?d| would|'?ll| will)? (?:need|have|want|ought)(?: to)? (?:be )?(?:ask|speak|talk"
+            r"|contact|try|go|write|turn|apply|take (?:it|that)|see)\b(?: (?:to|with|at|for|up with))? (?!me\b"
+            r"|us\b|my\b|our\b|you\b|it\b|if\b|the (?:\w+ )?(?:plan|drawing|site)|a look)|\b(?:is|are|'s"
+            r"|would be) (?:the (?:one|ones|person|people|man|woman|firm|place|outfit) (?:you want|you need"
+            r"|for (?:that|this)|to (?:ask|go|see|talk|speak))|who you (?:want|need))\b"
+        ),
+        (
+            r"\b(?:is|are|'s|that'?s|would be|falls? (?:to|under|on)|lies with|rests with"
+            r"|sits with) (?:a (?:matter|job|question|case) for|(?:the|your) (?:\w+ )?(?:landlord|council"
+            r"|manufacturer|owner|client|customer|insurer|bank|tenant|architect|authorit\w+|agency|department"
+            r"|office)(?:'s|s')?(?: (?:job|responsibility|business|problem|decision|remit))?|somebody else'?s"
+            r"|someone else'?s|not (?:my|our) (?:department|call|decision|job|responsibility|problem|business"
+            r"|concern))\b"
+        ),
+        (
+            r"\b(?:please |kindly |best |do )?(?:contact|approach|try|turn to|refer to|write to"
+            r"|address (?:yourself|your \w+) to|speak to|talk to|ring|call) (?:the|mr|mrs|ms|messrs|dr"
+            r"|our competitors?|any|one of the|a (?:local|specialist|bigger|smaller"
+            r"|proper)) (?!office (?:tomorrow|on))"
+        ),
+        (
+            r"\b(?:leave|left|sold|handed|gave|given) (?:it|that|this|those|them|the \w+|such things"
+            r"|all that|these) (?:side |over |on )?to (?:my (?:son|daughter|successor|nephew)|others"
+            r"|younger|somebody|someone|those)\b(?! (?:team|office|accounts|colleague))|\b(?:best of luck"
+            r"|good luck|every success|hope you find|wish you (?:luck|well|all the best|success|every))\b"
+        ),
     ),
     (
         "irony",
@@ -122,6 +153,17 @@ SOFT_REFUSALS = table(
             r"|chock-?a-?block|no (?:\w+ )?(?:days?|dates?|slots?|appointments?|spaces?|places?"
             r"|openings?) (?:\w+ )?(?:left|free|available|until|before|till|this|for)"
             r"|nothing (?:\w+ )?(?:free|available|left|open)|no way (?:i|we)\b)\b"
+        ),
+        (
+            r"\b(?:used to (?:do|make|offer|have|sell|run|print|take|teach|play|build)|those (?:days"
+            r"|times) are (?:over|gone|behind)|not any ?more|any ?more[.!,]?$|never again|enough of (?:that|it"
+            r"|those)|once bitten|that ship has sailed|too late (?:now|for)|no point|(?:won'?t|will not"
+            r"|isn'?t going to|not going to|ain'?t going to|not gonna) happen|ain'?t happening"
+            r"|you'?re on your own|not for all the|not (?:for|at) that (?:money|price|fee|rate|budget)"
+            r"|for that money|hands are tied|above my pay grade|doctor'?s orders|for (?:personal|family|health"
+            r"|medical) reasons|(?:waiting|wait) list (?:of|is|runs?) (?:\w+ )?(?:years?|two|three)"
+            r"|already committed|committed (?:elsewhere|to other)|promised (?:it|them|to) (?:to )?(?:somebody"
+            r"|someone|another)|part ways|ended (?:the|our|that)|terminat\w+)\b"
         ),
     ),
     (
@@ -166,6 +208,14 @@ SOFT_REFUSALS = table(
             r"|(?:<cannot>) (?:advise|comment|disclose)|between me and|lips are sealed|sworn to secrecy"
             r"|keep (?:that|it"
             r"|this) to (?:myself|ourselves)|mum'?s the word|none of your|wouldn'?t you like to know)\b"
+        ),
+        (
+            r"\b(?:act(?:ing|s)? for the (?:other|opposing)|(?:they'?re|they are|he is|she is) (?:also )?(?:my"
+            r"|our) (?:client|customer)|bound (?:by|to secrecy)|stays? (?:between|with us|in house|in-house"
+            r"|inside)|in good conscience|won'?t be drawn|not for (?:public|general|distribution|outsiders"
+            r"|circulation|passing on|sharing|release|publication)|for internal use|internal (?:only|document)"
+            r"|private (?:matter|business)|family (?:matter|business)|nobody'?s business|none of (?:my|your"
+            r"|our) business)\b"
         ),
     ),
 )

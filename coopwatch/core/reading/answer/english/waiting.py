@@ -36,11 +36,19 @@ WAITS = table(
             r"|evening)|\w+day)|pencilled (?:it |this )?in (?:for|to)|i owe you|you'?re next|my priority"
             r"|priority (?:for|this))\b"
         ),
+        (
+            r"\b(?:you have my word|my word on it|(?:you can )?(?:count|rely|depend) on (?:me|it|us)"
+            r"|rest assured|cross my heart|pinky|guaranteed|won'?t let you down|honest\b.{0,10}(?:today"
+            r"|tomorrow)|in the (?:diary|calendar) for|on the calendar|noted for|down for (?:monday|tuesday"
+            r"|wednesday|thursday|friday|tomorrow)|(?:comes|come|goes|is|are) first\b|\w+ first, (?:then"
+            r"|\w+ (?:second|after)))"
+        ),
     ),
     (
         "i_check",
         0.82,
         rf"{I_WILL}(?:<check>)\b",
+        r"\b(?:need|have|has) to (?:\w+ ){1,6}?(?:first|to be sure)\b",
         (
             r"\blet (?:me|us) (?:just |quickly |first |have a )?(?:<check>|see|look|find|get back|get on|dig"
             r"|confirm|speak|talk|work|run|crunch|think|sleep|chew|have a (?:look|think|word|dig|chat))\b"
@@ -82,6 +90,38 @@ WAITS = table(
             r"|with (?:clients|people)|you|your))"
         ),
         r"\b(?:it|this|that|<thing>|request|enquiry)(?: \w+){0,3}?(?:'s| is| are|'re)(?: \w+)? being (?:<done>)\b",
+        (
+            r"\b(?:being|is|are|now|currently|still|all) (?:<done>) (?:at|by|in|as) \b|\b(?:in|at"
+            r"|on) the (?:kiln|printers?|press|oven|mail ?room|queue|edit|bench|works|binders?|framers?"
+            r"|laundry|lab|typesetters?|courier|studio)\b(?! (?:since|until) you)"
+        ),
+        (
+            r"\b(?:one|two|three|four|a few|a couple of|last|final|only the|just the) (?:more )?(?:pages?"
+            r"|chapters?|steps?|bits?|details?|signatures?|checks?|rooms?|items?|lines?|corrections?"
+            r"|figures?) (?:to go|left|remaining|to (?:do|check|finish))\b|\b(?:three[- ]quarters|mostly"
+            r"|largely|90 ?%|80 ?%|\d\d percent) (?:done|finished|there|complete|ready)\b"
+        ),
+        (
+            r"\b(?:just )?about to (?:<hand>)\b|\bwas (?:just )?going to (?:<hand>)\b|\b(?:been|i'?m|we'?re"
+            r"|am) meaning to\b|\bany(?: \w+)? (?:day|minute|moment|hour)\b"
+        ),
+        (
+            r"\b(?:awaits?|needs?|wants?|lacks?|requires?|only|just|still|waiting (?:for|on)|has to have"
+            r"|has to get) (?:\w+(?:'s)? )?(?:a |the |his |her |my |our |its |one )?(?:\w+ ){0,2}?(?:signature"
+            r"|autograph|stamp|approval|sign-?off|okay|blessing|go-ahead|authori[sz]ation|countersign\w*"
+            r"|confirmation|scrawl|initials)\b(?! from you)"
+        ),
+        (
+            r"\b(?:<our>|who) (?:\w+ )?(?:has|have|needs?|wants?|still has) to (?:sign|approve|check"
+            r"|countersign|authori[sz]e|agree|review|release|ok|okay|decide|confirm|clear|look|see|read"
+            r"|stamp)\b"
+        ),
+        (
+            r"\b(?:processing|turnaround|lead|waiting|response) time\b|\b(?:may|might|can|could|usually"
+            r"|normally|will|should|'?ll) take(?:s)? (?:us |me |up to |about |around |at least |a |another "
+            r"|until |till |some |several |\d|two|three|four|five|ten)|\btakes (?:us |me )?(?:a (?:day|week"
+            r"|while|few|couple|bit)|about|around|up to|until|some|\d|two|three)\b"
+        ),
     ),
     (
         "patience",
@@ -107,6 +147,36 @@ WAITS = table(
         ),
         r"\ballow (?:us |me |for )?(?:up to )?(?:\w+ ){1,3}?(?:days|weeks|hours)\b|\b(?:gimme|gis) ",
         r"\b(?:give|allow|grant) (?:me|us) (?:\w+ ){0,2}?(?:until|till|til|a|an|another|some|more|the|to|one|two|\d)\b",
+        (
+            r"\b(?:i'?m|i am|we'?re|we are|currently|just|still|he'?s|she'?s) (?:\w+ )?(?:on (?:the road"
+            r"|holiday|leave|vacation|a (?:job|site|course|train|plane|shoot|boat)|site|tour|location|call"
+            r"|duty)|travelling|traveling|abroad|away|off|ill|sick|poorly|in (?:hospital|bed|court|meetings"
+            r"|spain|france|italy|the mountains)|out of (?:the )?(?:office|town|country)|down with|laid up"
+            r"|under the weather|not (?:at|in|near) (?:my|the) (?:desk|office|computer|shop|workshop)|up to my"
+            r"|buried|stuck|snowed|swamped|busy|tied up|backed up|stretched)\b(?! (?:until (?:autumn|spring"
+            r"|summer|winter|christmas|next year)|with (?:no|nothing)))"
+        ),
+        (
+            r"\b(?:next week|in a fortnight|in due course|in good time|at (?:the|my"
+            r"|our) earliest (?:convenience|opportunity)|by return|when (?:i|we) (?:get|have|find) (?:a |the "
+            r"|some )?(?:minute|moment|chance|time|second|hour|breather)|as (?:time|soon as time) (?:allows"
+            r"|permits)|time permitting|sometime (?:this|next|over)|one of these days|sooner or later"
+            r"|before long|in no time)\b"
+        ),
+        (
+            r"\b(?:once|when|after|as soon as) (?:the|this|my|our|we're|i'm|we are|i am) (?:\w+ ){0,4}?(?:over"
+            r"|done|finished|through|back|home|in|gone|out of the way|behind us|settled|dry|dries|ready|better"
+            r"|passed)\b"
+        ),
+        (
+            r"\b(?:somewhere|still) (?:in|at|on) (?:the|my|our) (?:loft|attic|archive|office|van|car|cellar"
+            r"|basement|garage|shed|workshop|store|safe|other \w+|old \w+)\b|\bin (?:the|my|our) (?:loft|attic"
+            r"|archive|van|cellar|basement|garage|shed|safe)\b.{0,20}\bsomewhere\b"
+        ),
+        (
+            r"\b(?:ask|try|remind|chase|nudge|poke|kick) (?:me|us) (?:again |on |if |after |in |next |monday"
+            r"|tuesday|wednesday|thursday|friday|tomorrow)(?!.{0,20}(?:decade|years?|century))"
+        ),
     ),
     (
         "forgotten",
