@@ -17,9 +17,12 @@ from coopwatch.core.model import (
     Mode,
     OutboxPurpose,
     OutboxState,
+    Partner,
     State,
     Wait,
 )
+from coopwatch.core.reading.commands import Draft, LetterKind, read_commands
+from coopwatch.core.writing.cooperation import Suggestion
 from coopwatch.core.writing.digest import (
     CommandResult,
     DigestKind,
@@ -180,7 +183,7 @@ def test_a_section_shows_fifteen_lines_and_counts_the_rest() -> None:
     waiting = section(view, SectionKey.WAITING)
     assert len(waiting.lines) == 15
     assert waiting.count == 200
-    assert waiting.more == "und 185 weitere – alle zeigt „coopwatch list“"
+    assert waiting.more == "und 185 weitere – alle bringt die Antwort „Liste“"
 
 
 def test_every_section_keeps_a_line_however_long_the_texts_are() -> None:
@@ -391,6 +394,30 @@ def test_a_row_of_the_cooperation_sheet_names_its_reason_and_shows_two_bars() ->
     assert (line.title, line.badge) == ("Müller", "ansprechen")
     assert line.sentence == "Ein Gespräch könnte helfen: 4 von 10 Bitten rechtzeitig von selbst beantwortet."
     assert [(bar.percent, bar.value) for bar in line.bars] == [(40, "4 von 10"), (50, "3 von 6")]
+    assert line.commands == ("Entwurf Gespräch Müller",)
+
+
+@pytest.mark.parametrize(
+    ("partner", "suggestion", "commands"),
+    [
+        (a_partner(id="acme", name="Acme Stahl & Sohn"), Suggestion.ALTERNATIVE, ("draft talk Acme Stahl & Sohn",)),
+        (a_partner(id="acme", name="Acme, Inc."), Suggestion.TALK, ("draft talk acme",)),
+        (a_partner(id="acme", name="x" * 60), Suggestion.TALK, ("draft talk acme",)),
+        (a_partner(id="a,b", name=""), Suggestion.TALK, ()),
+        (MUELLER, Suggestion.GO_ON, ()),
+    ],
+)
+def test_a_letter_for_a_talk_is_offered_where_the_figures_call_for_one(
+    partner: Partner, suggestion: Suggestion, commands: tuple[str, ...]
+) -> None:
+    row = replace(a_row(partner), suggestion=suggestion)
+    (line,) = lines(build_digest(some_facts(cooperation=(row,), language=Language.EN)), SectionKey.COOPERATION)
+
+    assert line.commands == commands
+    for command in commands:
+        (draft,) = read_commands(command, NOW.date()).commands
+        assert isinstance(draft, Draft)
+        assert draft.letter is LetterKind.TALK
 
 
 def test_items_of_one_job_stand_together_where_their_oldest_one_stands() -> None:

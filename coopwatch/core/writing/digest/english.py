@@ -149,10 +149,11 @@ _PHRASES = {
     "intro_observed": "While observing, none of this is sent.",
     "intro_owed": "These mails ask for something and no answer has gone out yet. Nothing is written about them.",
     "intro_cooperation": "Once a quarter: the last year, each partner compared with themselves."
-    " “coopwatch sheet” shows more.",
+    " The reply “figures” brings more.",
+    "talk_draft": "draft talk {who}",
     "intro_people": "Requests went to these addresses; they are not partners yet.",
     "intro_set_aside": "These mails could not be read. It is best to look at them in the mailbox.",
-    "all_lines": "{more} – “coopwatch list” shows all",
+    "all_lines": "{more} – the reply “list” brings them all",
     "adopt_example": "{id} adopt",
     "or_reply": "or reply:",
     "footer_reply": "A reply to this mail is enough: a number and a word on each line,"

@@ -154,10 +154,11 @@ _PHRASES = {
     "intro_observed": "Im Beobachtungsmodus wird nichts davon verschickt.",
     "intro_owed": "Diese Mails bitten um etwas, und eine Antwort ging bisher nicht raus. Geschrieben wird dazu nichts.",
     "intro_cooperation": "Einmal im Quartal: das letzte Jahr, jeder Partner mit sich selbst verglichen."
-    " Mehr zeigt „coopwatch sheet“.",
+    " Mehr bringt die Antwort „Zahlen“.",
+    "talk_draft": "Entwurf Gespräch {who}",
     "intro_people": "An diese Adressen gingen Bitten; sie sind noch nicht als Partner eingetragen.",
     "intro_set_aside": "Diese Mails ließen sich nicht lesen. Am besten im Postfach nachsehen.",
-    "all_lines": "{more} – alle zeigt „coopwatch list“",
+    "all_lines": "{more} – alle bringt die Antwort „Liste“",
     "adopt_example": "{id} übernehmen",
     "or_reply": "oder antworten:",
     "footer_reply": "Eine Antwort auf diese Mail genügt: je Zeile eine Nummer und ein Wort,"

@@ -5,11 +5,14 @@ Like `lines` it cleans every stranger's text. Called by `build`.
 
 from __future__ import annotations
 
+import re
+
 from coopwatch.core.model import OutboxPurpose, OutboxState
 from coopwatch.core.writing import phrases
-from coopwatch.core.writing.cooperation import PartnerSheet, sheet_row
+from coopwatch.core.writing.cooperation import PartnerSheet, Suggestion, sheet_row
 from coopwatch.core.writing.digest.facts import (
     AsideMail,
+    Button,
     CommandResult,
     ModeProposal,
     OutboxProblem,
@@ -30,6 +33,9 @@ from coopwatch.core.writing.digest.words import Words
 from coopwatch.core.writing.letter import bare_subject
 from coopwatch.core.writing.safe_text import safe_address, safe_line, safe_quote
 
+# Names that can be typed as they are shown, and that leave a command short.
+_NAMES = re.compile(r"[^\W_][\w .&'-]{0,21}")
+
 
 def owed_line(item: OwedItem, words: Words) -> Line:
     """A partner's mail that waits for the owner's answer."""
@@ -46,14 +52,19 @@ def owed_line(item: OwedItem, words: Words) -> Line:
 
 
 def cooperation_line(row: PartnerSheet, words: Words) -> Line:
-    """One partner of the cooperation sheet, with two bars at most."""
+    """One partner of the cooperation sheet, with two bars at most and, where the figures call for a talk, how a letter
+    for it is had."""
     shown = sheet_row(row, words.language)
+    calls = row.suggestion in (Suggestion.TALK, Suggestion.ALTERNATIVE)
+    who = next((name for name in (row.partner.name, row.partner.id) if _NAMES.fullmatch(name)), "") if calls else ""
+    draft = words.say("talk_draft", who=who)
     return Line(
         title=shown.title,
         badge=shown.badge,
         sentence=shown.sentence,
         facts=shown.facts[:3],
         bars=shown.bars[:2],
+        buttons=(Button(draft, command=draft),) if who else (),
     )
 
 
