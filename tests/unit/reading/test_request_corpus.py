@@ -5,12 +5,17 @@ The floors are the shares reached when they were written, less two points; raise
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from benchmarks.sets import Row
 from benchmarks.sets.requests import CORPUS, mail_rows, read_corpus, sentence_rows
+from coopwatch.core.model import Language, Mail
+from coopwatch.core.reading.request import read_requests
+
+SENT_AT = datetime(2026, 5, 4, 9, tzinfo=UTC)
 
 # Shares in percent, by figure.
 GERMAN_FLOORS = {
@@ -68,3 +73,30 @@ def test_a_sentence_file_without_sentences_has_nothing_to_count(tmp_path: Path) 
 
     assert {row.total for row in rows} == {0}
     assert failures == []
+
+
+KINDS = CORPUS / "request_kinds.tsv"
+# Percent of the sentences whose kind, or whose asking nothing, is told.
+KIND_FLOORS = {"de": 95.0, "en": 97.0}
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_the_kind_of_most_sentences_is_told(language: str) -> None:
+    rows = [line.split("\t") for line in KINDS.read_text("utf-8").splitlines()[1:]]
+    cases = [(kind, sentence) for spoken, kind, sentence in rows if spoken == language]
+
+    wrong = [sentence for kind, sentence in cases if kind_told(sentence, Language(language)) != kind]
+
+    assert 100 * (1 - len(wrong) / len(cases)) >= KIND_FLOORS[language], wrong
+
+
+def kind_told(sentence: str, language: Language) -> str:
+    opening = (
+        "Hallo Herr Weber,\n\nder Sommer ist da.\n\n"
+        if language is Language.DE
+        else "Hello Sue,\n\nsummer is here.\n\n"
+    )
+    text = opening + sentence
+    mail = Mail("", (), (), (), "Projekt", SENT_AT, SENT_AT, text, "")
+    found = [request for request in read_requests(mail, text, SENT_AT.date(), language) if request.confidence >= 0.40]
+    return found[0].kind.value if found else "none"

@@ -42,6 +42,9 @@ def day(text: str) -> DateSpan:
         ("Bitte schicken Sie mir den Vertrag bis Monatsende zurück.", "2026-05-31"),
         ("Haben Sie sich entschieden? Ich müsste bis 12. Mai Bescheid wissen.", "2026-05-12"),
         ("Gibst du mir morgen Bescheid?", "2026-05-05"),
+        ("Könnten Sie mir bis Mitte Mai ein Angebot schicken?", "2026-05-11/2026-05-20"),
+        ("Am Montag muss ich einen Namen nennen, gib mir also bis dahin Bescheid.", "2026-05-11"),
+        ("Ihre Rechnung ist bis heute nicht gekommen. Bitte schicken Sie sie bis Freitag.", "2026-05-08"),
     ],
 )
 def test_the_day_something_is_wanted_by_is_found(text: str, due: str) -> None:
@@ -57,6 +60,7 @@ def test_the_day_something_is_wanted_by_is_found(text: str, due: str) -> None:
         "Haben Sie im Juni noch Zeit für ein Lektorat?",
         "Was würde eine Anzeige kosten? Unser Katalog erscheint im Oktober.",
         "Seit dem 20. April fehlt mir Ihre Rechnung.",
+        "Ich habe bis heute nichts von dir bekommen, schick mir bitte deine Rechnung.",
     ],
 )
 def test_the_day_of_an_event_is_no_due_day(text: str) -> None:
@@ -82,6 +86,39 @@ def test_two_asks_of_one_kind_are_one_request() -> None:
     found = requests_in("Schick mir bitte die Liste. Und schick mir bitte auch die Fotos.")
 
     assert [request.kind for request in found] == [Kind.DOCUMENT]
+
+
+def test_an_answer_by_a_day_strengthens_the_question_before_it() -> None:
+    found = requests_in("Mit welchen Kosten muss ich rechnen? Antwort bitte bis Freitag.")
+
+    assert [request.kind for request in found] == [Kind.QUOTE]
+    assert found[0].due == day("2026-05-08")
+    assert found[0].confidence >= 0.80
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Können Sie mir für das Angebot noch die Zeichnung schicken?", Kind.DOCUMENT),
+        ("Schicken Sie mir bitte die Maße der Tür, damit ich das Angebot machen kann.", Kind.DOCUMENT),
+        ("Schicken Sie mir bitte die Fotos, bevor wir uns treffen.", Kind.DOCUMENT),
+        ("Wann können wir das Angebot besprechen?", Kind.APPOINTMENT),
+    ],
+)
+def test_the_object_counts_more_than_what_it_is_for(text: str, kind: Kind) -> None:
+    assert requests_in(text)[0].kind is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Danke für die Muster. Bitte senden Sie mir noch 60 Dosen davon.", DE),
+        ("Danke für alles. Bitte lassen Sie das Tor am Donnerstag offen.", DE),
+        ("Thanks for the samples. Please send 12 jars of the honey.", EN),
+    ],
+)
+def test_an_order_or_an_instruction_is_no_request(text: str, language: Language) -> None:
+    assert [request for request in requests_in(text, language) if request.confidence >= 0.40] == []
 
 
 def test_an_ask_without_a_noun_takes_its_kind_from_the_subject() -> None:

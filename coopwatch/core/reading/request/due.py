@@ -55,7 +55,10 @@ _ENOUGH = pattern(
 
 _TODAY = pattern(r"(?:bis )?heute|(?:until |till )?today")
 _MISSING_SINCE = pattern(
-    r"\bbis heute\b.{0,40}\b(?:nichts?|keine?[nrm]?|ohne|unbeantwortet|nie)\b|\b(?:nichts?|keine?[nrm]?)\b.{0,40}\bbis heute\b",
+    (
+        r"\bbis heute\b.{0,40}\b(?:nichts?|keine?[nrm]?|ohne|unbeantwortet|nie)\b|\b(?:nichts?"
+        r"|keine?[nrm]?)\b.{0,40}\bbis heute\b"
+    ),
     r"\b(?:nothing|not|no|never)\b.{0,40}\b(?:until|till|to|as of|up to) today\b",
 )
 _MIDDLE = 15
@@ -117,7 +120,7 @@ def _wanted_days(phrase: DatePhrase, said_on: date) -> DateSpan:
 
 
 def _score(phrase: DatePhrase, sentence: Sentence, kind: Kind) -> int:
-    """2 for a named deadline, 1 for a day that something is wanted before, 0 for a plain day, -1 for the day of an event."""
+    """2 for a deadline, 1 for a day something is wanted before, 0 for a plain day, -1 for the day of an event."""
     before = fold(sentence.text[max(0, phrase.start - sentence.start - 40) : max(0, phrase.start - sentence.start)])
     after = fold(sentence.text[phrase.end - sentence.start : phrase.end - sentence.start + 25])
     words = fold(phrase.words)

@@ -39,7 +39,8 @@ _BESIDE = {
     Language.DE: pattern(
         (
             r"\b(?:für|zu|zum|zur|laut|gemäß|anhand|im|aus|vor|nach|bei|beim|wegen|vom|seit|während|bezüglich|betreffs"
-            r"|hinsichtlich|trotz|neben|entsprechend|zwischen|in|in (?:der|dem|den|ihre[mrn]|deine[mr]|unsere[mr])"
+            "|hinsichtlich|trotz|neben|gegen|entsprechend|zwischen|in|in (?:der|dem|den|ihre[mrn]|deine[mr]"
+            "|unsere[mr])"
             r"|(?:auf|an) (?:der|dem|ihre[mr]|deine[mr]|unsere[mr])|von)"
             r" (?:d(?:er|ie|as|en|em|es) |(?:k?ein|mein|dein|unser|ihr|euer|eur)(?:e[mnrs]?)? |diese[mnrs]? )?"
             r"(?:(?!ihnen|dir|euch|mir|uns|sie\b)\w+(?:e[mnrs]?|\.) )?[\w-]*$"
@@ -48,7 +49,8 @@ _BESIDE = {
     Language.EN: pattern(
         (
             r"(?:(?<!waiting )(?<!wait )(?<!ask )(?<!asking )(?<!hoping )(?<!request )(?<!looking )(?<!need )"
-            r"(?<!chance )\bfor|(?<!fill )(?<!filled )(?<!put )(?<!hand )\bin|\bon|\bbefore|\bafter|\bfrom|\babout|\bregarding|\bduring|\bagainst|\bper|\bvia)"
+            r"(?<!chance )\bfor|(?<!fill )(?<!filled )(?<!put )(?<!hand )\bin|\bon|\bbefore|\bafter|\bfrom"
+            r"|\babout|\bregarding|\bduring|\bagainst|\bper|\bvia)"
             r" (?:the |a |an |this |that |our |my )(?:\w+ )?[\w-]*$"
         ),
     ),

@@ -30,7 +30,6 @@ _SURE = 0.80
 _STRENGTHENED_FROM = 0.70
 # Nothing tells what is to be given: the owner is asked; "Bitte lassen Sie das Tor offen" is an order.
 _VAGUE = 0.60
-_ORDER = 0.30
 _IMPERATIVES = ("please_do", "please_send", "please_other", "imperative", "imperative_to_me")
 _THING_ASKS = 0.78
 # A question that names nobody may be rhetorical: it is never sure enough to act on.
@@ -176,7 +175,7 @@ def _ask(sentence: Sentence, folded: str, language: Language, around: Sequence[s
     question = rule in _ABOUT_KNOWLEDGE
     if "?" in folded[-5:]:
         asked, name = _question(folded, rules)
-        question = cue is None or cue.name in _ABOUT_KNOWLEDGE
+        question = asked > confidence or rule in _ABOUT_KNOWLEDGE
         if asked > confidence:
             confidence, rule = asked, name
     elif confidence < _UNMARKED and rules.unmarked_question.search(folded):
@@ -187,10 +186,10 @@ def _ask(sentence: Sentence, folded: str, language: Language, around: Sequence[s
     if rules.conditional.search(folded):
         confidence, rule, acts = 0.5, "conditional", False
     wanted = wanted_kind(folded, question, language, around)
-    if wanted.goods:
+    if wanted.goods or (wanted.vague and rule in _IMPERATIVES):
         return None
     if wanted.vague:
-        confidence = min(confidence, _ORDER if rule in _IMPERATIVES else _VAGUE)
+        confidence = min(confidence, _VAGUE)
     return _Ask(sentence, wanted.kind, confidence, rule, acts, wanted.bare)
 
 

@@ -1,6 +1,6 @@
 """How English asks are worded."""
 
-from coopwatch.core.reading.request.english.asks import ASKS, THING_ASKS
+from coopwatch.core.reading.request.english.asks import ASKS
 from coopwatch.core.reading.request.english.questions import (
     CONDITIONAL,
     FORMULA_QUESTION,
@@ -9,6 +9,7 @@ from coopwatch.core.reading.request.english.questions import (
     TAG_QUESTION,
     UNMARKED_QUESTION,
 )
+from coopwatch.core.reading.request.english.things import THING_ASKS
 from coopwatch.core.reading.request.english.vetoes import NO_ASK
 from coopwatch.core.reading.request.rules import Rules
 

@@ -15,7 +15,10 @@ ASKS = table(
     (
         "please_do",
         0.92,
-        r"(?<!they )(?<!he )(?<!she )(?<!who )(?<!has )(?<!have )\b(?:please|pls|plz|kindly)\b[,:]? (?:\w+ ){0,3}?(?:<hand>)\b",
+        (
+            r"(?<!they )(?<!he )(?<!she )(?<!who )(?<!has )(?<!have )\b(?:please|pls|plz"
+            r"|kindly)\b[,:]? (?:\w+ ){0,3}?(?:<hand>)\b"
+        ),
     ),
     (
         "please_do",
@@ -70,7 +73,8 @@ ASKS = table(
         0.85,
         (
             r"\b(?:i|we)(?:'d|'ll| would| will| still| also| just| do| really| urgently){0,4} (?:need"
-            r"|require)\b(?! (?:to\b|(?:about |at least |another |some |only )?(?:\d+|an?|one|two|three|four|a few|a couple of) "
+            r"|require)\b(?! (?:to\b|(?:about |at least |another |some |only )?(?:\d+|an?|one|two|three|four"
+            "|a few|a couple of) "
             r"(?:days?|weeks?|hours?|minutes?|months?)\b))"
         ),
         r"\b(?:need|require)(?:s)? (?:your|a copy|you to)\b|\b(?:i|we) (?:still )?need you\b",
@@ -186,7 +190,10 @@ ASKS = table(
     (
         "not_clear",
         0.72,
-        r"\b(?:not (?:sure|clear|certain)|unclear|unsure|don't know)\b.{0,20}\b(?:whether|if you|what you|where the|where you|how you|which|when you)\b",
+        (
+            r"\b(?:not (?:sure|clear|certain)|unclear|unsure|don't know)\b.{0,20}\b(?:whether|if you|what you"
+            r"|where the|where you|how you|which|when you)\b"
+        ),
     ),
     (
         "remember_to",
@@ -197,19 +204,32 @@ ASKS = table(
     (
         "looking_for",
         0.82,
-        r"\b(?:i'm|we're|i am|we are) (?:also |still |now )?(?:looking for|in need of|seeking|missing|short of|lacking)\b(?! (?:you|the sea)\b)",
+        (
+            r"\b(?:i'm|we're|i am|we are) (?:also |still |now )?(?:looking for|in need of|seeking|missing"
+            r"|short of|lacking)\b(?! (?:you|the sea)\b)|\bseem to be (?:missing|short of)\b"
+        ),
+        r"\blet(?:'s| us) (?:have a|meet|talk|speak|arrange|find a|catch up|chat|set up|schedule)\b",
     ),
     (
         "still_waiting",
         0.84,
-        r"(?:\b(?:still|am|are|been|only|just)|'m|'re)(?: just| only| still)? (?:waiting|awaiting)\b|^(?:still )?(?:waiting|awaiting)\b",
+        (
+            r"(?:\b(?:still|am|are|been|only|just)|'m|'re)(?: just| only| still)? (?:waiting|awaiting)\b"
+            r"|^(?:still )?(?:waiting|awaiting)\b"
+        ),
         (
             r"\b(?:haven't|have not|hasn't|has not|not yet|didn't|never) (?:yet |had |have |been "
             r"|had any ){0,4}(?:to have )?(?:received?|heard|seen|arrived|got|gotten|had|come|reached)\b"
         ),
         r"\b(?:is|are) (?:still )?(?:missing|outstanding|overdue)\b|\b(?:still|is|are) owed\b|\byou (?:still )?owe\b",
-        r"\b(?:don't|doesn't|do not|does not) (?:seem|appear) to (?:have|be)\b|\bcan(?:'t|not) (?:find|trace|locate)\b.{0,60}\byour\b",
-        r"\b(?:no|nothing|neither)\b.{0,40}\b(?:came|arrived|reached|received)\b|\bnever (?:came|arrived|got here|reached|made it)\b",
+        (
+            r"\b(?:don't|doesn't|do not|does not) (?:seem|appear) to (?:have|be)\b|\bcan(?:'t|not) (?:find"
+            r"|trace|locate)\b.{0,60}\byour\b"
+        ),
+        (
+            r"\b(?:no|nothing|neither)\b.{0,40}\b(?:came|arrived|reached|received)\b|\bnever (?:came|arrived"
+            r"|got here|reached|made it)\b"
+        ),
     ),
     (
         "chasing",
@@ -242,27 +262,5 @@ ASKS = table(
             r"\b(?:need|needed|have|want|like) (?:it|this|that|them|those|these|the \w+|your \w+) (?:by"
             r"|before|no later|until)\b"
         ),
-    ),
-)
-
-# Sentences that ask if they name something that can be wanted: a paper, a date, somebody's word.
-THING_ASKS = table(
-    WORDS,
-    (
-        "would_be_enough",
-        0.82,
-        r"\b(?:will|would|'ll|'d) (?:do|help|suffice|be (?:enough|perfect|fine|great|ideal|welcome|useful|handy|lovely|helpful|a help))\b",
-        r"\bis (?:fine|enough|all i need) (?:for now|to start|for me)\b|\bwould welcome\b|\bis all (?:i|we) need\b",
-    ),
-    (
-        "cannot_without",
-        0.84,
-        r"\b(?:can't|cannot|can not|won't|unable to)\b.{0,40}\bwithout\b|\bwithout\b.{0,50}\b(?:can't|cannot|won't|unable)\b",
-    ),
-    (
-        "still_to_come",
-        0.84,
-        r"\b(?:hasn't|haven't|has not|have not|not) (?:turned up|shown up|come through|come in|materialised|got here|landed)\b",
-        r"\b(?:should|must|needs? to|has to|have to) (?:be (?:here|with (?:me|us))|reach (?:me|us)|arrive)\b",
     ),
 )

@@ -22,7 +22,10 @@ NOUNS: tuple[tuple[Kind, tuple[str, ...]], ...] = (
             r"\b(?:your|day|daily|hourly|group|trade|weekly|monthly|what|which) rates?\b|\brates? (?:for|be|per)\b",
             r"how much (?:would|will|do|does|is|for)\b|\bdiscount\b|\btariffs?\b|\brate card\b",
             r"\b(?:what|how much) (?:do|would|will) (?:you|it|that|this).{0,30}(?:charge|cost|ask)",
-            r"\b(?:you|(?:the|your|a|any) \w*|at what) ?charges?\b|\bballpark\b|\bproposal\b|\bbudget (?:figure|number)|\bfees?\b|\brough figure",
+            (
+                r"\b(?:you|(?:the|your|a|any) \w*|at what) ?charges?\b|\bballpark\b|\bproposal\b|\btenders?\b"
+                r"|\bbudget (?:figure|number)|\bfees?\b|\brough figure"
+            ),
             r"\b(?:your|what|best) terms\b(?! and)",
         ),
     ),
@@ -51,8 +54,11 @@ NOUNS: tuple[tuple[Kind, tuple[str, ...]], ...] = (
             r"\brisk assessment|\bfeedback\b|\bmaterials?\b|\btemplate|\bcv\b|\bresume\b|\breferences?\b",
             (
                 r"\bpermits?\b|\bwarrant|\bnotice\b|\bdeeds?\b|\bvector|\bsvg\b|\bsurvey\b|\bschedule of|\bcopy for\b"
-                r"|\bkeys for\b|\bflyers?\b|\bleaflets?\b|\bposters?\b|\bpages?\b|\bbooklet|\bmenu\b|\bprogramme\b|\brecipe|\bpatterns?\b|\bfootage|\bcut\b|\bsources?\b|\bbank details\b|\bartwork\b|\btexts?\b|\bchapters?\b|\bnda\b"
-                r"|\bpaperwork|\bpapers\b|\bstatements?\b|\bresults?\b|\breadings?\b|\bshots\b|\brenders?\b|\bmock-?ups?\b"
+                r"|\bkeys for\b|\bflyers?\b|\bleaflets?\b|\bposters?\b|\bpages?\b|\bbooklet|\bfew lines\b"
+                r"|\bblurb\b|\bparagraphs?\b|\bmenu\b|\bprogramme\b|\brecipe|\bpatterns?\b|\bfootage|\bcut\b"
+                r"|\bsources?\b|\bbank details\b|\bartwork\b|\btexts?\b|\bchapters?\b|\bnda\b"
+                r"|\bpaperwork|\bpapers\b|\bstatements?\b|\bresults?\b|\breadings?\b|\bshots\b|\brenders?\b"
+                r"|\bmock-?ups?\b"
                 r"|\boutline\b|\bscripts?\b|\bscores?\b|\bparts? list|\bset ?list|\bmap\b|\bdiagram|\bguest ?list"
                 r"|\bcredentials|\baccess codes?\b|\bdetails of your|\bconsent form|\bpayslips?\b|\bp60\b|\bw-?9\b"
                 r"|\b1099\b|\bwaiver|\binsurance (?:cert|document|paper)|\bcoa\b|\brota\b|\bitinerary|\brider\b"

@@ -150,9 +150,12 @@ NO_ASK = table(
             r"\b(?:(?:can|could|would|will|do) you (?:believe|imagine|guess|remember|know what)"
             r"|would you look at|did you know|you can imagine|if only|^what an?\b(?! \d)|what can (?:you|one"
             r"|we) do|who (?:needs|knew|cares|doesn't|wouldn't)|where (?:did|has|have|does) (?:the|all|that|last"
-            r"|time|this)\b.{0,30}\b(?:go|gone)\b|who knows|who would have thought|who'd have thought|how are you(?! (?:fixed|placed|getting on))"
+            r"|time|this)\b.{0,30}\b(?:go|gone)\b|who knows|who would have thought|who'd have thought"
+            "|how are you(?! (?:fixed|placed|getting on))"
             r"|how's (?:it going"
-            r"|things|life|everything)|how have you been|how was your|remember when|could it (?:get|be) any|(?:wasn't|weren't) (?:that|it|this|they|he|she)\b|isn't it|aren't they"
+            "|things|life|everything)|how have you been|how was your|remember when|could it (?:get|be) any"
+            "|how (?:is|am|are) (?:anyone|anybody|one|i|we) supposed|(?:wasn't|weren't) (?:that|it|this|they"
+            r"|he|she)\b|isn't it|aren't they"
             r"|wasn't it|doesn't it|guess what|why not\?|what's not to like|what more could|small world"
             r"|how do you do|are you well|you know what)\b"
         ),
@@ -167,13 +170,26 @@ NO_ASK = table(
         0,
         (
             r"\bplease (?:take|strike|remove|cancel|add|put)\b.{0,80}\b(?:my|our|the) (?:order|booking"
-            r"|reservation|account|tab)\b(?!.*\?)"
+            r"|reservation|account|tab)\b(?!.*\?)(?!.*\b(?:re-?send|send|invoice|confirm)\b)"
+        ),
+    ),
+    (
+        "others_owe",
+        0,
+        (
+            r"^(?!.*\?)(?!.*\b(?:please|you|your)\b).*\b(?:waiting|awaiting|heard|received"
+            r"|missing)\b.{0,30}\b(?:for|from|on) (?:the|my|our) "
+            "(?:council|client|customer|bank|insurers?|landlord|builder|manufacturer|boss|accountant|printer"
+            r"|supplier|office|publisher)\b"
         ),
     ),
     (
         "instruction",
         0,
-        r"\bplease (?:\w+ )?(?:make sure|use|keep|mind|be (?:careful|patient|there|ready|on time)|park|bring|leave|don't|do not)\b(?!.*\?)(?!.*\b(?:me|us) (?:know|posted|informed|updated)\b)",
+        (
+            r"\bplease (?:\w+ )?(?:make sure|use|keep|mind|be (?:careful|patient|there|ready|on time)|park"
+            r"|bring|leave|don't|do not)\b(?!.*\?)(?!.*\b(?:me|us) (?:know|posted|informed|updated)\b)"
+        ),
     ),
     (
         "wish",

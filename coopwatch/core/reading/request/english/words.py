@@ -18,7 +18,8 @@ WORDS = {
     "hand": (
         "send|forward|e-?mail|mail|fax|give|provide|share|pass|let|tell|advise|confirm|check|return|supply|get back"
         "|reply|respond|answer|call|phone|ring|review|look|quote|invoice|bill|price|sign|complete|fill|update|upload"
-        "|resend|re-?send|copy|attach|show|explain|clarify|verify|find out|schedule|arrange|suggest|propose|put together"
+        "|resend|re-?send|copy|attach|show|explain|clarify|verify|find out|schedule|arrange|suggest|propose"
+        "|put together"
         "|prepare|draft|help|ask|submit|set up|come|meet|discuss|spare|take a look|have a look|contact|talk|speak|write"
         "|state|specify|indicate|outline|name|estimate|recommend|approve|agree|remind|see if|work out|reschedule"
         "|countersign|issue|reissue|offer|drop (?:me|us)|have your"

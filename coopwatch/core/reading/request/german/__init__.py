@@ -1,7 +1,6 @@
 """How German asks are worded."""
 
 from coopwatch.core.reading.request.german.asks import ASKS
-from coopwatch.core.reading.request.german.indirect import THING_ASKS
 from coopwatch.core.reading.request.german.questions import (
     CONDITIONAL,
     FORMULA_QUESTION,
@@ -10,6 +9,7 @@ from coopwatch.core.reading.request.german.questions import (
     TAG_QUESTION,
     UNMARKED_QUESTION,
 )
+from coopwatch.core.reading.request.german.things import THING_ASKS
 from coopwatch.core.reading.request.german.vetoes import NO_ASK
 from coopwatch.core.reading.request.rules import Rules
 

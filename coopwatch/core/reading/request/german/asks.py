@@ -76,7 +76,8 @@ _DIRECT = table(
         (
             r"(?:^|[,;:.] |\bund |\bdann |\bdaher |\balso )(?:bitte )?(?:schick|send|mail|gib|geb|sag|nenn"
             "|mach|leit|reich|lass|lad|teil|ruf|bestätig|schreib|zeig|rechne?|erklär|stell|schlag|biet"
-            r"|hilf|schieb|stups|füll|stimm|überlass|besorg|scann|fotografier|kopier|bring|zeig|beschreib)(?:e|en (?:sie|s'|se)|s|n s')? "
+            "|hilf|schieb|stups|füll|stimm|überlass|besorg|scann|fotografier|kopier|bring|zeig|beschreib)(?:e"
+            "|en (?:sie|s'|se)|s|n s')? "
             r"(?:doch |bitte |noch |ruhig |mal ){0,3}(?:<me>)\b"
         ),
         (
@@ -84,8 +85,10 @@ _DIRECT = table(
             r"|schreibt) (?:doch )?(?:bitte )?(?:<me>)\b"
         ),
         (
-            r"(?:^|[,;:.] |\bund |\bdann |\balso )(?:schick|send|mail|zeig|gib|sag|schreib|überschlag|stell|rechne|nenn|leit|reich)"
-            r"(?:e|t|en sie)? (?:doch |bitte |ruhig |noch |einfach |schnell |gern ){0,3}(?:doch|mal|bitte|kurz|bescheid)\b"
+            r"(?:^|[,;:.] |\bund |\bdann |\balso )(?:schick|send|mail|zeig|gib|sag|schreib|überschlag|stell"
+            "|rechne|nenn|leit|reich)"
+            "(?:e|t|en sie)? (?:doch |bitte |ruhig |noch |einfach |schnell |gern ){0,3}(?:doch|mal|bitte|kurz"
+            r"|bescheid)\b"
         ),
         r"(?:^|[,;:.] )meld(?:e|et|en sie)? (?:dich|euch|sich)\b",
     ),
@@ -118,13 +121,19 @@ _DIRECT = table(
         "i_need_maybe",
         0.6,
         r"\b(?:ich|wir)\b.{0,25}\b(?:brauche?|brauchen|benötige|benötigen)\b(?!<no_thing>)",
-        r"\b(?:brauche?|brauchen|benötige|benötigen) (?:ich|wir)\b(?!<no_thing>)|\bwürde (?:ich|i)\b.{0,60}\bbrauchen\b",
+        (
+            r"\b(?:brauche?|brauchen|benötige|benötigen) (?:ich|wir)\b(?!<no_thing>)|\bwürde (?:ich"
+            r"|i)\b.{0,60}\bbrauchen\b"
+        ),
     ),
     (
         "would_gladly_have",
         0.82,
+        r"\b(?:hätte|hätten) (?:ich|wir) (?:sie|ihn|es|das|die|den|diese[nsr]?) (?:\w+ ){0,2}gerne?\b",
         (
-            r"\b(?:(?:ich|wir) (?:hätte|hätten) (?:\w+ ){0,3}?gerne?|gerne? (?:hätte|hätten) (?:ich|wir)(?: von (?:ihnen|dir|euch))?) (?:noch |auch |bitte |dazu |davon ){0,2}(?:den|die|das|eine?n?|ihr\w*|dein\w*|zwei|drei"
+            r"\b(?:(?:ich|wir) (?:hätte|hätten) (?:\w+ ){0,3}?gerne?|gerne? (?:hätte|hätten) (?:ich"
+            "|wir)(?: von (?:ihnen|dir|euch))?) (?:noch |auch |bitte |dazu |davon ){0,2}(?:den|die|das|eine?n?"
+            r"|ihr\w*|dein\w*|zwei|drei"
             r"|mehr) (?!.{0,60}\b(?:gehabt|geholfen|getan|gemacht|gesehen|genommen|gekauft|gelernt|gewesen)\b)"
         ),
     ),
@@ -144,7 +153,8 @@ _DIRECT = table(
         "i_must_have",
         0.86,
         (
-            r"\b(?:müsste|müssten|muss|müssen|sollte|sollten|möchte|möchten) (?:ich|wir)\b.{0,70}\b(?!(?:ge|über|ver|be|er|ent|zer)\w+ haben)\w+ haben\b"
+            r"\b(?:müsste|müssten|muss|müssen|sollte|sollten|möchte|möchten) (?:ich|wir)\b.{0,70}\b(?!(?:ge"
+            r"|über|ver|be|er|ent|zer)\w+ haben)\w+ haben\b"
         ),
     ),
     (

@@ -33,7 +33,8 @@ INDIRECT = table(
         "not_clear",
         0.72,
         (
-            r"\b(?:(?:noch )?nicht (?:ganz |so )?(?:klar|sicher)|unklar|noch offen|offen ist)\b.{0,30}, (?:ob|wie|was|wo|wer|wann"
+            r"\b(?:(?:noch )?nicht (?:ganz |so )?(?:klar|sicher)|unklar|noch offen|offen ist)\b.{0,30}, (?:ob"
+            "|wie|was|wo|wer|wann"
             r"|welch\w*|wohin)\b"
         ),
     ),
@@ -79,7 +80,10 @@ INDIRECT = table(
     (
         "would_like_to_have",
         0.82,
-        r"\b(?:hätte|hätten|hätt|möchte|möchten) (?:ich|wir|i|ma)\b.{0,60}\bgern\w*\b(?=.*\b(?:zurück|bis|noch|spätestens|wieder)\b)",
+        (
+            r"\b(?:hätte|hätten|hätt|möchte|möchten) (?:ich|wir|i|ma)\b.{0,60}\bgern\w*\b(?=.*\b(?:zurück|bis"
+            r"|noch|spätestens|wieder)\b)"
+        ),
     ),
     (
         "if_you_send",
@@ -106,7 +110,10 @@ INDIRECT = table(
     (
         "still_missing_maybe",
         0.6,
-        r"(?<!wirst uns )(?<!werden uns )(?<!wirst mir )(?<!werden mir )\bfehl(?:t|en)\W*$|\bfehl(?:t|en)\b.{0,20}\b(?:mir|uns|noch)\b|\b(?:mir|uns)\b.{0,20}\bfehl(?:t|en)\b",
+        (
+            r"(?<!wirst uns )(?<!werden uns )(?<!wirst mir )(?<!werden mir )\bfehl(?:t|en)\W*$|\bfehl(?:t"
+            r"|en)\b.{0,20}\b(?:mir|uns|noch)\b|\b(?:mir|uns)\b.{0,20}\bfehl(?:t|en)\b"
+        ),
     ),
     (
         "waiting_for",
@@ -188,42 +195,5 @@ INDIRECT = table(
         0.55,
         r"\b(?:letzter termin|deadline|spätester termin|frist)\b.{0,40}\b(?:ist|wäre|läuft|für mich)\b",
         r"^(?:es |das )?(?:eilt|pressiert|drängt|ist dringend)\b",
-    ),
-)
-
-# Sentences that ask if they name something that can be wanted: a paper, a date, somebody's word.
-THING_ASKS = table(
-    WORDS,
-    (
-        "would_be_enough",
-        0.82,
-        r"\b(?:genügt|genügen|reicht|reichen|langt) (?:mir|uns|fürs erste|vorerst)\b",
-        r"\b(?:würde|würden|hilft|hülfe)(?: (?:mir|uns))?\b.{0,30}\b(?:helfen|weiterhelfen|reichen|genügen|ausreichen)\b",
-    ),
-    (
-        "would_be_best",
-        0.78,
-        r"\bwäre (?:mir|uns)\b.{0,20}\b(?:am liebsten|recht|lieb|wichtig|hilfreich|eine hilfe)\b|\b(?:mein|unser) wunsch (?:wäre|ist)\b",
-        r"\bmir geht es\b.{0,30}\bum\b|\bes geht (?:mir|uns)\b.{0,30}\bum\b",
-    ),
-    (
-        "cannot_without",
-        0.84,
-        r"\bohne\b.{0,70}\b(?:kann|können|komme|kommen|geht|darf|dürfen|läuft|lässt)\b.{0,50}\b(?:nicht|nichts|keine?n?)\b",
-    ),
-    (
-        "still_to_come",
-        0.84,
-        r"\blässt\b.{0,20}\bauf sich warten\b|\b(?:nie|niemals|nirgends)\b.{0,30}\b(?:angekommen|eingetroffen|bekommen|erhalten|gekommen|aufgetaucht)\b",
-        r"\bfinde\b.{0,60}\bkeine?n?\b.{0,60}\bvon (?:ihnen|dir|euch)\b|\bnicht auffindbar\b",
-        r"\b(?:müsste|müssten|sollte|sollten|muss|müssen)\b.{0,60}\b(?:bei (?:mir|uns) (?:sein|liegen|eingehen)|vorliegen|da sein|hier sein|hier eintreffen)\b",
-        r"\bhoffe\w* (?:\w+ ){0,2}auf\b.{0,20}\b(?:ihre?n?|deine?n?|eure?n?)\b",
-        r"\b(?:ist|sind) auf (?:ihre|deine|eure)\b.{0,40}\bangewiesen\b|\bangewiesen auf\b",
-    ),
-    (
-        "is_missing",
-        0.74,
-        r"\b(?:es fehlt|es fehlen|fehlt|fehlen) (?:nur |jetzt |aber |mir |uns |also ){0,3}(?:noch|leider|bisher|bislang|weiterhin)\b",
-        r"\b(?:steht|stehen|ist|sind) (?:leider |bei mir |bei uns |immer )?(?:noch )?(?:aus|ausständig|offen)\W*$",
     ),
 )

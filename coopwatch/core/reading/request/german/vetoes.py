@@ -39,7 +39,8 @@ _NO_ASK = table(
         (
             r"^(?!.*\b(?:ob|wann)\b).*\b(?:bitte|bitten|um|ersuchen|darf ich|könnten sie|kannst du|können sie"
             r"|wir sie)\b.{0,120}\b(?:überweis\w*|begleich\w*|zahl\w*|bezahl\w*|ausgleich\w*|anweis\w*"
-            r"|einzahl\w*|betrag\w*)\b(?!.{0,80}(?:bestätig|angekommen|eingegangen|erhalten|plan\b|\bob\b|ab(?:zu)?rechn|in rechnung))"
+            r"|einzahl\w*|betrag\w*)\b(?!.{0,80}(?:bestätig|angekommen|eingegangen|erhalten|plan\b|\bob\b"
+            "|ab(?:zu)?rechn|in rechnung))"
         ),
     ),
     (
@@ -112,12 +113,14 @@ _NO_ASK = table(
         r"glaubst du (?:es|das)\b",
         (
             r"(?:was will man|was soll'?s|wer hätte (?:das )?gedacht|wie (?:immer|üblich)\?|was sonst\?"
-            r"|wer weiß\?*$|^warum (?:auch |denn |eigentlich )?nicht\b|^(?:und )?warum (?:eine?|das|der|die|den) [^?]{0,80}, wenn\b|ist das nicht|nicht wahr\?|warum auch nicht|was kann man (?:da )?machen"
+            r"|wer weiß\?*$|^warum (?:auch |denn |eigentlich )?nicht\b|^(?:und )?warum (?:eine?|das|der|die"
+            r"|den) [^?]{0,80}, wenn\b|ist das nicht|nicht wahr\?|warum auch nicht|was kann man (?:da )?machen"
             "|was willste? machen|wo (?:sind|ist) (?:nur|bloß) die zeit|wie die zeit|weißt du noch"
             "|wissen sie noch|erinnerst du dich|wie geht(?:'s| es) (?:dir|ihnen|euch)|wie geht'?s"
             r"|alles gut\?|geht'?s (?:dir |euch |ihnen )?gut|kennst du das|kennen sie das"
             r"|wer (?:braucht|will|kann|hat|mag|macht|weiß|sagt) (?:das |denn |da )*schon|wer kennt das nicht"
-            r"|na, (?:was|wie)|^(?:na, )?ob (?:das|es|der|die|wir|ich) [^?]{0,60}\?|wen wundert|was gibt es schöneres|schon wieder ein jahr"
+            r"|na, (?:was|wie)|^wie soll (?:man|da)\b|^(?:na, )?ob (?:das|es|der|die|wir|ich) [^?]{0,60}\?"
+            "|wen wundert|was gibt es schöneres|schon wieder ein jahr"
             r"|gut (?:rein|ins neue jahr|angekommen|erholt|geschlafen)[^?]*\?)"
         ),
     ),
@@ -125,18 +128,41 @@ _NO_ASK = table(
         "instruction",
         0,
         r"\b(?:bring|bringen|bringt)\b(?! (?:sie |du |ihr )?(?:mir|uns)\b)[^?]{0,80}\bmit\W*$",
-        r"\brechnen? (?:sie |wir )?(?:bitte )?(?:bitte )?mit (?:eine[mnr]|ca|etwa|rund|\d|zwei|drei|längere[nr]|verzögerung\w*)\b",
         (
-            r"\b(?:denk|acht|vergiss|vergess|wunder|park|beacht|merk|stell|benutz|verwend|klingel|lass)(?:e|en sie|t|n sie)?\b"
+            r"\brechnen? (?:sie |wir )?(?:bitte )?(?:bitte )?mit (?:eine[mnr]|ca|etwa|rund|\d|zwei|drei"
+            r"|längere[nr]|verzögerung\w*)\b"
+        ),
+        (
+            r"\b(?:denk|acht|vergiss|vergess|wunder|park|beacht|merk|stell|benutz|verwend|klingel|lass)(?:e"
+            r"|en sie|t|n sie)?\b"
             r"(?=.{0,40}\bbitte\b|.{0,6}\bdich\b)(?!.{0,60}\b(?:mir|uns|zukommen|aus|rechnung)\b)[^?]*$"
         ),
-        r"\bbitte\b.{0,12}\b(?:denk|acht|vergiss|vergess|wunder|park|beacht|merk|benutz|verwend|klingel)(?:e|en|t|n)?\b[^?]*$",
+        (
+            r"\bbitte\b.{0,12}\b(?:denk|acht|vergiss|vergess|wunder|park|beacht|merk|benutz|verwend"
+            r"|klingel)(?:e|en|t|n)?\b[^?]*$"
+        ),
+    ),
+    (
+        "others_owe",
+        0,
+        (
+            r"^(?!.*\?)(?!.*\b(?:bitte|ihnen|sie|du|dir|euch|ihre?\w?)\b).*\b(?:warte\w*|kein\w*|nichts?|fehlt"
+            r"|fehlen)\b.{0,60}\b(?:vom|von (?:der|dem|meine[mr]|unsere[mr]))"
+            r" (?:\w*amt|behörde|stadt|gemeinde|kunden?|kundin|bank|versicherung|chefin?|hersteller|bauherr\w*"
+            r"|vermieter|verlag|drucker\w*|lieferant\w*)\b"
+        ),
     ),
     (
         "own_report",
         0,
-        r"\b(?:wirst|werdet|werden) (?:sie )?(?:mir|uns)\b.{0,20}\bfehlen\b|\bempfehl\w* (?:sie )?(?:mich|uns) (?:gerne? )?(?:weiter|gern)\b",
-        r"\b(?:ich|wir)\b.{0,20}\bmelden? (?:mich|uns)\b|\bmelden? (?:mich|uns),? (?:sobald|wenn|sowie|nächste|am|bis)\b",
+        (
+            r"\b(?:wirst|werdet|werden) (?:sie )?(?:mir|uns)\b.{0,20}\bfehlen\b|\bempfehl\w* (?:sie )?(?:mich"
+            r"|uns) (?:gerne? )?(?:weiter|gern)\b"
+        ),
+        (
+            r"\b(?:ich|wir)\b.{0,20}\bmelden? (?:mich|uns)\b|\bmelden? (?:mich|uns),? (?:sobald|wenn|sowie"
+            r"|nächste|am|bis)\b"
+        ),
     ),
     (
         "wish",
@@ -146,7 +172,10 @@ _NO_ASK = table(
             r"\b(?:schön(?:e|es|en)|gut(?:e|en)) (?:wochenende|feiertage|urlaub|fest|rutsch|weihnachten"
             r"|woche|feierabend)\b(?!.{0,80}(?:\?|bitte))"
         ),
-        "^(?:gute besserung|frohe|guten rutsch|schönes|bleib(?:en sie|t)? (?:gesund|munter|tapfer|so\b|wie|dran|heiter))",
+        (
+            r"^(?:gute besserung|frohe|guten rutsch|schönes|bleib(?:en sie|t)? (?:gesund|munter|tapfer|so\b|wie"
+            "|dran|heiter))"
+        ),
     ),
     (
         "enjoy",
@@ -194,7 +223,8 @@ _NO_ASK = table(
         ),
         r"\beinverstanden, bitte \w+en\W*$",
         (
-            r"\bbitte\b.{0,12}\b(?:planen|merken|reservieren|buchen|notieren|tragen|nehmen|streichen|setzen) (?:sie|wir)? ?"
+            r"\bbitte\b.{0,12}\b(?:planen|merken|reservieren|buchen|notieren|tragen|nehmen|streichen"
+            "|setzen) (?:sie|wir)? ?"
             r"(?:uns|mich|mir|es|das|ihn|sie)\b(?!.{0,120}(?:\?|\bbescheid\b|\bbestätig))"
         ),
     ),
