@@ -1,6 +1,7 @@
 """How German answers are worded."""
 
 from coopwatch.core.reading.answer.german.asides import NO_QUESTION, OFF_TOPIC
+from coopwatch.core.reading.answer.german.beyond import BEYOND
 from coopwatch.core.reading.answer.german.days import (
     CONDITION_CLAUSE,
     NEGATED_CLAUSE,
@@ -45,7 +46,7 @@ RULES = Rules(
     delivers=DELIVERS,
     claims_attachment=CLAIMS_ATTACHMENT,
     promises=PROMISES,
-    declines=DECLINES + ROUNDABOUT,
+    declines=DECLINES + ROUNDABOUT + BEYOND,
     needs=NEEDS,
     acknowledges=ACKNOWLEDGES,
     price=PRICE,

@@ -10,8 +10,10 @@ from coopwatch.core.reading.cues import pattern
 
 OFF_TOPIC = pattern(
     (
-        r"\b(?:irrläufer|falsche (?:taste|adresse|mail)|falscher (?:empfänger|verteiler)|versehentlich|aus versehen|vertippt"
-        r"|nicht für (?:dich|sie|euch) (?:bestimmt|gedacht)|für (?:meinen?|unseren?|den) \w+ gedacht|bitte löschen|sorry,? falsch\w*|das spiel"
+        r"\b(?:irrläufer|falsche (?:taste|adresse|mail)|falscher (?:empfänger|verteiler)|versehentlich"
+        r"|aus versehen"
+        r"|nicht für (?:dich|sie|euch) (?:bestimmt|gedacht)|für (?:meinen?|unseren?|den) \w+ gedacht"
+        r"|bitte löschen|sorry,? falsch\w*|das spiel"
         r"|gewitter|fußball|(?:ihre|zur|der|deine) reklamation|beschwerde|übrigens|onlineshop|grüße aus|urlaubsgrüße"
         r"|sparen|rabatt\w*|%|sonderaktion|gratis"
         r"|glückwunsch\w*|geburtstag|flohmarkt|konzert|band|tag der offenen tür|messestand|guck mal"

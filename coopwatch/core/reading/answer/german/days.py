@@ -20,7 +20,8 @@ NEGATED_CLAUSE = pattern(
         r"|kaum|nie|statt|anstatt|eigentlich)\b"
     ),
     (
-        r"\b(?:ist|is|sind|san|bin|wird|schaut|sieht) (?:\S+ ){0,5}?(?:dicht|voll|ausgebucht|belegt|vergeben|verplant|schlecht"
+        r"\b(?:ist|is|sind|san|bin|wird|schaut|sieht) (?:\S+ ){0,5}?(?:dicht|voll|ausgebucht|belegt|vergeben"
+        r"|verplant|schlecht"
         r"|ungünstig|blöd|doof|geschlossen)\b"
     ),
     words=WORDS,
@@ -45,7 +46,8 @@ OTHER_DATE_CLAUSE = pattern(
         r"|beginn|projektbeginn|eröffnung|ziehen wir|zieht|feiertag\w*|wären|versprochen|angekündigt"
         r"|schönen?|schöner|frohes?|fröhliche|gesegnete|gute[ns]? (?:rutsch|start|wochenende)|erhol\w*"
         "|wünsche?n?|zugesagt|gebunden|übrigens|getroffen|gesprochen|telefoniert|luft|willkommen"
-        "|jeweils|jedes jahr|jährlich|immer|meist|meistens|normalerweise|in der regel|üblicherweise|traditionell|wunschdenken"
+        "|jeweils|jedes jahr|jährlich|immer|meist|meistens|normalerweise|in der regel|üblicherweise"
+        "|traditionell|wunschdenken"
         "|heute (?:darf|kann"
         r"|möchte)|(?:ist|sind|bin) (?:\w+ ){0,3}?(?:im urlaub|krank|weg|zurück|wieder da|nicht da"
         r"|auf (?:montage|baustelle|dienstreise|messe)))\b"
@@ -59,7 +61,8 @@ PAST = pattern(
         r"|auf|aus|ein|vor|zu|mit|nach|fest|frei|weiter|zurück)?ge\w{2,}(?:t|en)\b"
     ),
     (
-        r"\b(?:habe|haben|hat|hatte|wurde|wurden)\b(?! (?:sie|ihr)\b).{0,60}\b(?:be|ver|er|ent|zer|über|unter)[a-z]{3,}(?:t|en)\b(?! (?:sie|du)\b)"
+        r"\b(?:habe|haben|hat|hatte|wurde|wurden)\b(?! (?:sie|ihr)\b).{0,60}\b(?:be|ver|er|ent|zer|über"
+        r"|unter)[a-z]{3,}(?:t|en)\b(?! (?:sie|du)\b)"
     ),
     (
         r"\b(?:ist|sind|bin)\b.{0,60}\b(?:raus|hinaus|ab|an|ein|weg|los)?(?:gegangen|gekommen|getroffen|gefahren)\b"

@@ -44,7 +44,8 @@ EXTENSION = pattern(
         r"|uns) (?:bitte )?(?:\w+ ){0,4}?(?:bis|noch|zeit|ein|zwei)\b"
     ),
     (
-        r"\b(?:gib|geb\w*|lass\w*|gönn\w*|schenk\w*) (?:sie )?(?:mir|uns) (?:bitte |noch |mal )*(?:das|die|den|eine?n?|ein|zwei|drei|vier|"
+        r"\b(?:gib|geb\w*|lass\w*|gönn\w*|schenk\w*) (?:sie )?(?:mir|uns) (?:bitte |noch |mal )*(?:das|die|den"
+        r"|eine?n?|ein|zwei|drei|vier|"
         r"paar|\d+)\b.{0,20}\b(?:wochenende|tage?|wochen?|stunden?|minuten?|moment|augenblick|abend|nacht)\b"
     ),
     r"\bseien sie .{0,50}\b(?:nachsicht|geduld|gut)",
@@ -63,6 +64,10 @@ PART_MISSING = pattern(
     r"\bschon (?:ein)?mal\b|\bzunächst (?:nur|einmal|mal)\b|\bbis auf (?:die|den|das)\b",
     r"\b(?:eins|einer|eine|zwei|drei) von (?:zwei|drei|vier|fünf|den)\w*\b",
     r"\b(?:die|den|das) (?:anderen?|übrigen?|restlichen?) (?:muss|müssen|kommt|kommen|folgt|folgen)\b",
+    (
+        r"\bkann (?:\w+ )?nur (?:der|die|das|ein\w*)\b.{0,40}\b(?:ausstell\w*|ausgeb\w*|geben|liefern|machen|beantwort\w*"
+        r"|entscheid\w*|sagen|zusagen)\b"
+    ),
     r"\b(?:erster?|erste|zweiter?|zweite) (?:teil|hälfte|schwung|lieferung)\b",
     words=WORDS,
 )
@@ -78,10 +83,14 @@ REST = pattern(
     ),
     # Put first in its sentence, another thing than what is here.
     (
-        r"^(?:\d+[.)] )?(?:und |aber |nur |bloß )?(?:(?:den|die|das|der) (?!\w*(?:angebot|rechnung|antwort|frage|ergebnis|schriftlich"
-        r"|entscheidung|rückmeldung|auskunft|sache|ganze|kolleg|chef))(?!dann\b|kann\b|schick|mach|werd|sind\b|wird\b|haben?\b|muss|müssen"
-        r"|bring|ruf|meld|kommt\b|liegt\b|geht\b|ist\b)\w{4,}|für (?:den|die|das) \w+|wegen (?:dem|des|der|den)|bezüglich|zum \w{4,}"
-        r"|zur \w{4,}|beim \w{3,}|wer\b|wann\b|ob\b|was .{3,30} (?:angeht|betrifft|anbelangt)|(?:modul|teil|los|position) \w+)"
+        r"^(?:\d+[.)] )?(?:und |aber |nur |bloß )?(?:(?:den|die|das|der) (?!\w*(?:angebot|rechnung|antwort"
+        r"|frage|ergebnis|schriftlich"
+        r"|entscheidung|rückmeldung|auskunft|sache|ganze|kolleg|chef))(?!dann\b|kann\b|schick|mach|werd|sind\b"
+        r"|wird\b|haben?\b|muss|müssen"
+        r"|bring|ruf|meld|kommt\b|liegt\b|geht\b|ist\b)\w{4,}|für (?:den|die|das) \w+|wegen (?:dem|des|der"
+        r"|den)|bezüglich|zum \w{4,}"
+        r"|zur \w{4,}|beim \w{3,}|wer\b|wann\b|ob\b|was .{3,30} (?:angeht|betrifft|anbelangt)|(?:modul|teil"
+        r"|los|position) \w+)"
     ),
     words=WORDS,
 )
@@ -89,7 +98,8 @@ REST = pattern(
 # A clause that hands nothing over and says of something that it is not here yet.
 STILL_OPEN = pattern(
     (
-        r"^(?!.*\b(?:wenn|falls|bitte|musst|kannst|brauchst|willst|(?:müssen|können|brauchen|möchten|wollen|hätten) sie|sollten?|ihre?[nmrs]?|deine?[nmrs]?|eure?[nmrs]?)\b)(?!.*\bnoch (?:fragen"
+        r"^(?!.*\b(?:wenn|falls|bitte|musst|kannst|brauchst|willst|(?:müssen|können|brauchen|möchten|wollen"
+        r"|hätten) sie|sollten?|ihre?[nmrs]?|deine?[nmrs]?|eure?[nmrs]?)\b)(?!.*\bnoch (?:fragen"
         r"|einen schönen|eine"
         r"|einmal|mal|gültig|viel|gute|schöne)\b).*\b(?:such\w*|muss|müssen|müsste\w*|wart\w*|fehl\w*"
         r"|steck\w*|häng\w*|lieg\w*"

@@ -54,7 +54,8 @@ DELIVERS = table(
             "|in ihrem|in unserem) (?:kunden)?portal|in (?:der|die|unserer|unsere|deine|deiner) (?:cloud"
             r"|dropbox|nextcloud|ablage)|auf (?:dem|den|unserem|unseren) (?:server|ftp\w*|laufwerk)|(?:im"
             "|in den) (?:gewohnten |gemeinsamen |üblichen |geteilten )?(?:ordner|laufwerk)"
-            r"|(?:ordner|zugriff|zugang|link|album|laufwerk)\b.{0,30}\b(?:freigegeben|geteilt|freigeschaltet|eingerichtet)"
+            r"|(?:ordner|zugriff|zugang|link|album|laufwerk)\b.{0,30}\b(?:freigegeben|geteilt|freigeschaltet"
+            r"|eingerichtet)"
             r"|zum abruf bereit|habe (?:dir|ihnen|euch)? ?(?:den |die )?(?:zugriff|ordner) freigegeben)\b"
         ),
     ),
@@ -97,8 +98,9 @@ PRICE = pattern(
         r"|\.\d|\.? ?(?:uhr|h\b|stück|qm|m²|seiten|prozent|%|mai|juni|juli|tage?n?|wochen))"
     ),
     (
-        r"\b(?:umsonst|kostenlos|gratis)\b|\bkost\w* (?:\w+ ){0,3}(?:nichts|nix)\b|\bn?en (?:fuffi|hunni|zwanni|zehner|zwanziger|fünfziger"
-        r"|hunderter|tausender)\b|\b\w*(?:zig|hundert|tausend)\w* (?:euro|franken)\b|\bliegst? (?:du|sie|ihr|wir)? ?bei (?:\w+ )?\d{2,}"
+        r"\b(?:umsonst|kostenlos|gratis)\b|\bkost\w* (?:\w+ ){0,3}(?:nichts|nix)\b|\bn?en (?:fuffi|hunni"
+        r"|zwanni|zehner|zwanziger|fünfziger"
+        r"|hunderter|tausender)\b|\bliegst? (?:du|sie|ihr|wir)? ?bei (?:\w+ )?\d{2,}"
         r"|\bliegen sie bei (?:\w+ )?\d{2,}"
     ),
     words=WORDS,
@@ -112,7 +114,8 @@ YES_NO = pattern(
     ),
     (
         r"\b(?:freigegeben|freigabe (?:ist )?erteilt|genehmigt|gebilligt|zugestimmt|bewilligt|erteilt"
-        r"|bestätig(?:e|en|t)(?!.{0,30}\b(?:erhalt|eingang|empfang)\b)|zugesagt|einverstanden|spricht nichts dagegen|(?:ist|geht|passt) (?:so "
+        r"|bestätig(?:e|en|t)(?!.{0,30}\b(?:erhalt|eingang|empfang)\b)|zugesagt|einverstanden"
+        r"|spricht nichts dagegen|(?:ist|geht|passt) (?:so "
         r"|das )?in ordnung|passt so|lieferbar ja|können (?:sie|so) (?:weitermachen|loslegen|drucken))\b"
     ),
     words=WORDS,
@@ -121,7 +124,10 @@ YES_NO = pattern(
 INLINE_TEXT = pattern(
     r":\s*\"[^\"]{25,}",
     r"\b(?:lautet|lauten)\b.{0,15}\S|\b(?:iban|passwort|kennwort|maße|adresse|nummer|code|pin|login)\b.{0,20}\d",
-    r"\d+ ?(?:x|×|mal) ?\d+|\b\d+ ?(?:cm|mm|m|kg|qm|m²|liter|watt|volt)\b.{0,60}\d+ ?(?:cm|mm|m|kg|qm|m²|liter|watt|volt)\b",
+    (
+        r"(?<=\d)[x×]\d|(?<=\d) (?:x|×|mal) \d|\b\d+ ?(?:cm|mm|m|kg|qm|m²|liter|watt|volt)\b.{0,60}\d+ ?(?:cm"
+        r"|mm|m|kg|qm|m²|liter|watt|volt)\b"
+    ),
     words=WORDS,
 )
 
@@ -135,7 +141,8 @@ ACKNOWLEDGES = table(
             r"\b(?:gelandet|eingelangt|rüber(?:geschoben|gegeben)|zugewiesen|erhalten|angekommen"
             r"|eingegangen|ist da\b|sind da\b|bekommen|zur kenntnis|gesehen|gelesen"
             "|notiert|vermerkt|weitergeleitet|weitergegeben|weitergereicht|weiß bescheid|vor mir"
-            r"|gebongt|(?:ab)?gespeichert|erfasst|übergeben|abgelegt|hinterlegt|zugeordnet|liegt (?:uns |mir |nun |jetzt )?vor"
+            r"|gebongt|(?:ab)?gespeichert|erfasst|übergeben|abgelegt|hinterlegt|zugeordnet|liegt (?:uns |mir "
+            r"|nun |jetzt )?vor"
             r"|liegen (?:uns |mir |nun |jetzt )?vor|eingang (?:bestätigt|bestätig)|alles da|dokumentiert"
             r"|eingetroffen|hab'?s|stapel|registriert|aufgenommen|verstanden|auf dem tisch)\b"
         ),
@@ -151,7 +158,8 @@ ACKNOWLEDGES = table(
         0.85,
         (
             "^(?:ok|okay|oki|alles klar|super|prima|perfekt|verstanden|in ordnung|top|klar|gut|schön|toll"
-            r"|cool|jo|jep|jup|roger|aha|ah ok|klasse|spitze|wunderbar|geht klar|so ?weit (?:klar|gut|ok)|klaro|okidoki|jawoll?|daumen hoch|passt)\b"
+            r"|cool|jo|jep|jup|roger|aha|ah ok|klasse|spitze|wunderbar|geht klar|so ?weit (?:klar|gut|ok)"
+            r"|klaro|okidoki|jawoll?|daumen hoch|passt)\b"
         ),
     ),
     (

@@ -15,12 +15,16 @@ NEEDS = table(
         "lacks",
         0.93,
         (
-            r"\bohne (?:\S+ ){1,5}(?:kann|können|geht|läuft|komme?n?|lässt|finde|wird|kommen)\b.{0,60}\b(?:nicht|nichts|nix|kein\w*|schwer)\b"
-            r"|\b(?:nicht|nichts) (?:\w+ ){0,3}ohne (?:diese|die|ihre|deine|foto\w*|maße|plan|pläne|angaben|zeichnung|unterlagen)\b"
+            r"\bohne (?:\S+ ){1,5}(?:kann|können|geht|läuft|komme?n?|lässt|finde|wird"
+            r"|kommen)\b.{0,60}\b(?:nicht|nichts|nix|kein\w*|schwer)\b"
+            r"|\b(?:nicht|nichts) (?:\w+ ){0,3}ohne (?:diese|die|ihre|deine|foto\w*|maße|plan|pläne|angaben"
+            r"|zeichnung|unterlagen)\b"
         ),
         (
-            r"\b(?:müsste?n?|müsst|muss|müssen|sollte|bräuchte) (?:ich|wir|i)\b.{0,40}\b(?:wissen|erfahren)\b(?!.{0,10}\blassen\b)"
-            r"|\b(?:angaben|infos?|informationen|beschreibung|unterlagen|daten|plan|fotos?|bilder)\b.{0,60}\b(?:reich\w*|genüg\w*|ausreich\w*"
+            r"\b(?:müsste?n?|müsst|muss|müssen|sollte|bräuchte) (?:ich|wir|i)\b.{0,40}\b(?:wissen"
+            r"|erfahren)\b(?!.{0,10}\blassen\b)"
+            r"|\b(?:angaben|infos?|informationen|beschreibung|unterlagen|daten|plan|fotos?"
+            r"|bilder)\b.{0,60}\b(?:reich\w*|genüg\w*|ausreich\w*"
             r"|schlau)\b.{0,30}\b(?:nicht|kaum)\b|\bwerde?n? (?:ich|wir)\b.{0,30}\bnicht schlau\b"
         ),
         (
@@ -40,27 +44,39 @@ NEEDS = table(
         "please_tell",
         0.9,
         (
-            r"\bbitte\b(?! (?:nicht|keine?n?|bisschen|etwas|warten)\b)(?!.{0,60}\b(?:wend\w*|nicht)\b).{0,90}\b(?:mitteilen|mit\b|nennen|schicken|senden|sagen|geben|angeben|bestätigen"
+            r"\bbitte\b(?! (?:nicht|keine?n?|bisschen|etwas|warten)\b)(?!.{0,60}\b(?:wend\w*"
+            r"|nicht)\b).{0,90}\b(?:mitteilen|mit\b|nennen|schicken|senden|sagen|geben|angeben|bestätigen"
             r"|schick|sag|gib|nenn|zusenden|zuschicken|klären|auswählen|ausfüllen|rufen|anrufen|an\b"
             r"|durchgeben|melden|zurück)\b"
         ),
         (
             r"\b(?:schick|schicken sie|sende|senden sie|teilen sie|teile|teil|sag|sagen sie|gib|geben sie"
             "|nenn|nennen sie|ruf|rufen sie|lass|lassen sie|mail|mailen sie|schreib|schreiben sie"
-            r"|füll\w*) (?:<you> )?(?:mir|uns|mich(?= wissen| wiss))\b(?!.{0,30}\b(?:zeit|bis|wochenende|tage?|wochen?|stunden?)\b)"
+            r"|füll\w*) (?:<you> )?(?:mir|uns|mich(?= wissen| wiss))\b(?!.{0,30}\b(?:zeit|bis|wochenende|tage?"
+            r"|wochen?|stunden?)\b)"
         ),
         (
-            r"^(?:\S+ ){0,3}?(?:bitte )?(?:schicken|senden|nennen|füllen|schlagen|beschreiben|messen|begleichen|weisen|unterschreiben"
+            r"^(?:\S+ ){0,3}?(?:bitte )?(?:schicken|senden|nennen|füllen|schlagen|beschreiben|messen"
+            r"|begleichen|weisen|unterschreiben"
             r"|mailen) sie\b(?! (?:nicht|keine?n?))"
         ),
-        r"^(?:\S+ ){0,2}?(?:schick|nenn|gib|mail|miss|füll|unterschreib|beschreib)e? (?:mal|doch|bitte|einfach|erst|noch|kurz)\b",
+        (
+            r"^(?:\S+ ){0,2}?(?:schick|nenn|gib|mail|miss|füll|unterschreib|beschreib)e? (?:mal|doch|bitte"
+            r"|einfach|erst|noch|kurz)\b"
+        ),
         r"\bbitte (?:\w+ )?(?:erst|zuerst|zunächst|vorab|vorher)\b(?!.{0,40}\bnicht\b)",
     ),
     (
         "you_would_have_to",
         0.9,
-        r"\b(?:müsstest|müssten|müsst|musst|müssen) (?:du|ihr|sie)\b(?! sich keine)(?!.{0,50}\b(?:nicht|nichts|kein\w*|gedulden|warten|geduld)\b)",
-        r"\b(?:du|ihr|sie) (?:müsstest|müssten|müsst|musst|müssen|müsstet)\b(?!.{0,50}\b(?:nicht|nichts|kein\w*|gedulden|warten|geduld)\b)",
+        (
+            r"\b(?:müsstest|müssten|müsst|musst|müssen) (?:du|ihr|sie)\b(?! sich keine)(?!.{0,50}\b(?:nicht"
+            r"|nichts|kein\w*|gedulden|warten|geduld)\b)"
+        ),
+        (
+            r"\b(?:du|ihr|sie) (?:müsstest|müssten|müsst|musst|müssen|müsstet)\b(?!.{0,50}\b(?:nicht|nichts"
+            r"|kein\w*|gedulden|warten|geduld)\b)"
+        ),
         (
             r"\b(?:müsste|müssten|muss|müssen|möchte|würde|sollte|sollten|könnte) (?:ich"
             r"|wir)\b.{0,80}\b(?:wissen|sehen|ansehen|anschauen|einmal|vorab|vorher|sprechen|erfahren|haben"
@@ -108,7 +124,9 @@ NEEDS = table(
         "unclear",
         0.85,
         (
-            r"\b(?:verstehe?|versteh) (?:ich |i )?(?:die frage|das|sie|dich|ihre \w+|deine \w+)?(?: \w+){0,2}? ?nicht\b|\b(?:nicht (?:ganz |so ganz )?klar|unklar|offen ist noch|wüsste (?:ich )?(?:noch )?gerne?"
+            r"\b(?:verstehe?|versteh) (?:ich |i )?(?:die frage|das|sie|dich|ihre \w+"
+            r"|deine \w+)?(?: \w+){0,2}? ?nicht\b|\b(?:nicht (?:ganz |so ganz )?klar|unklar|offen ist noch"
+            r"|wüsste (?:ich )?(?:noch )?gerne?"
             "|(?:eine|kurze|noch eine|zwei|paar) (?:kurze )?(?:rück)?fragen?|rückfrage|klärungsbedarf"
             "|(?:sag|sagst|verrat|verrätst|schreib|schreibst|schick|schickst) (?:du |sie )?(?:mir"
             r"|uns) (?:noch|mal|kurz|vorher|bitte))\b"
@@ -125,7 +143,8 @@ NEEDS = table(
 UNMARKED_QUESTION = pattern(
     (
         r"^(?:(?:und|aber|also|hallo|moin|hi|hey|servus|\w+),? )?(?:wie (?:breit|hoch|lang|groß|viel|viele"
-        "|schwer|dick|alt|tief)|(?:(?:an|auf|für|mit|in|von|bis|ab|seit|um|zu|bei|aus|nach) )?(?:welche[nrsm]?|wen|wem|wann)|wo|wohin|was|wer|wie|ist das|soll|sollen|brauchst du"
+        "|schwer|dick|alt|tief)|(?:(?:an|auf|für|mit|in|von|bis|ab|seit|um|zu|bei|aus"
+        "|nach) )?(?:welche[nrsm]?|wen|wem|wann)|wo|wohin|was|wer|wie|ist das|soll|sollen|brauchst du"
         "|brauchen sie|haben sie|hast du|habt ihr|meinst du|meinen sie|gibt es"
         r"|gibt's) [^.!]{4,}$(?!.*\b(?:ich weiß nicht|keine ahnung)\b)"
     ),

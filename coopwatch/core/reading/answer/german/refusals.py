@@ -219,15 +219,6 @@ DECLINES = table(
         r"\bnicht aus der hand\b|\bjemand(?:en)? (?:anders|anderen)\b",
     ),
     (
-        "gone",
-        0.86,
-        (
-            r"\b(?:nicht mehr (?:da|vorhanden|auffindbar|existent|im haus)|(?:habe|haben|hab) (?:ich "
-            r"|wir )?(?:\w+ ){0,3}?nicht mehr|verloren|vernichtet|gelöscht|draufgegangen|weggeworfen"
-            r"|entsorgt|verbrannt)\b"
-        ),
-    ),
-    (
         "no",
         0.85,
         (
@@ -239,12 +230,16 @@ DECLINES = table(
 
 REGRET = pattern(
     (
-        r"\b(?:nicht(?! (?:böse|wundern|schlimm|wahr|nur|vergessen))|nichts|nix|weder|kein\w*(?! (?:sorge|sorgen|panik|bange|angst|frage"
+        r"\b(?:nicht(?! (?:böse|wundern|schlimm|wahr|nur|vergessen))|nichts|nix|weder|kein\w*(?! (?:sorge"
+        r"|sorgen|panik|bange|angst|frage"
         r"|problem|ding|stress|eile|ursache))|niemand\w*|nirgends|leider"
         r"|schade|bedaure\w*|tut (?:mir|uns) leid|sorry|entschuldig\w*|nix für ungut|ungern|ich fürchte"
         r"|fürchte ich)\b"
     ),
-    r"\b(?:ich|wir|uns|mir)\b.{0,80}\b(?:nicht|nichts|nix|kein\w*(?! (?:sorgen?|panik|frage|problem))|niemand\w*|nie)\b",
+    (
+        r"\b(?:ich|wir|uns|mir)\b.{0,80}\b(?:nicht|nichts|nix|kein\w*(?! (?:sorgen?|panik|frage|problem))"
+        r"|niemand\w*|nie)\b"
+    ),
     r"\b(?:nicht|kein\w*)\b.{0,40}\b(?:ich|wir|uns|mir)\b",
     words=WORDS,
 )

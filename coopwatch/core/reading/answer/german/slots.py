@@ -11,9 +11,10 @@ from coopwatch.core.reading.cues import pattern
 SLOT_CONFIRMED = pattern(
     r"^(?:gerne?|klar|na klar|super|ok|okay|ja|prima|perfekt|abgemacht|deal|gekauft)\b",
     (
-        r"\b(?:gekauft|deal|freigehalten|bestätig\w*|gebucht|eingetragen|notiert|vorgemerkt|eingeplant"
+        r"\b(?:deal|freigehalten|bestätig\w*|gebucht|eingetragen|notiert|vorgemerkt|eingeplant"
         "|geblockt|fix|steht|reserviert|geht klar|geht in ordnung|machen wir(?:'s| es| das)? so"
-        "|so machen wir(?:'s| es| das)?|abgemacht|einverstanden|passt|klappt|bin (?:ich )?(?:da(?! flexibel| offen)|dabei)"
+        "|so machen wir(?:'s| es| das)?|abgemacht|einverstanden|passt|klappt|bin (?:ich )?(?:da(?! flexibel"
+        "| offen)|dabei)"
         "|sind (?:wir )?(?:da|dabei)|bis (?:dann|montag|dienstag|mittwoch|donnerstag|freitag|morgen"
         r"|nächste)|komme? (?:ich |dann |gerne? )?(?:vorbei|um|gegen)|trag\w* (?:ich )?.{0,20}ein)\b"
     ),
@@ -34,24 +35,36 @@ SLOT_REFUSED = pattern(
 )
 
 OTHER_SLOT = pattern(
-    r"\b(?:okay|ok|zu spät|zu früh|zu kurzfristig|recht|lieber|besser|machbar|genehm|einverstanden|möglich)\b[^?]{0,30}\?",
-    r"\b(?:wann|welche[rnms]? (?:tag|uhrzeit|termin|woche|zeit)|um wie viel uhr|vormittags? oder|nachmittags? oder)\b[^?]{0,60}\?",
+    (
+        r"\b(?:okay|ok|zu spät|zu früh|zu kurzfristig|recht|lieber|besser|machbar|genehm|einverstanden"
+        r"|möglich)\b[^?]{0,30}\?"
+    ),
+    (
+        r"\b(?:wann|welche[rnms]? (?:tag|uhrzeit|termin|woche|zeit)|um wie viel uhr|vormittags? oder"
+        r"|nachmittags? oder)\b[^?]{0,60}\?"
+    ),
     (
         r"\b(?:auch|ließe sich|schieben|vorziehen|nach hinten|stattdessen|lieber|alternativ|eher"
         r"|verschieben|verlegen|ausweichen|tauschen)\b.*\?"
     ),
-    r"(?:(?<=\w )lieber|\bstattdessen|\bersatztermin|ausweichtermin|\bstatt (?:am|um|dem|den|\w+tag))\b(?!.{0,20}\b(?:hause|ganz)\b)",
+    (
+        r"\b(?:(?<=\w )lieber|stattdessen|ersatztermin|ausweichtermin|statt (?:am|um|dem|den"
+        r"|\w+tag))\b(?!.{0,20}\b(?:hause|ganz)\b)"
+    ),
     words=WORDS,
 )
 
 # The partner himself comes, or a time of day stands with the day.
 GIVES_SLOT = pattern(
     (
-        r"\b(?:ich|wir|i|mir|uns|unser\w*|monteur\w*|kollege\w*|mitarbeiter\w*|team|techniker\w*|sie|du|ihr)\b.{0,60}\b(?:komm\w*|da|dabei"
-        r"|vorbei|tür|frei|treff\w*|erwart\w*|rück\w*|steh\w*|passt|ginge|geht|einplan\w*|eingeplant|eingetragen|gebucht|anbieten|vor ort)\b"
+        r"\b(?:ich|wir|i|mir|uns|unser\w*|monteur\w*|kollege\w*|mitarbeiter\w*|team|techniker\w*|sie|du"
+        r"|ihr)\b.{0,60}\b(?:komm\w*|da|dabei"
+        r"|vorbei|tür|frei|treff\w*|erwart\w*|rück\w*|steh\w*|passt|ginge|geht|einplan\w*|eingeplant"
+        r"|eingetragen|gebucht|anbieten|vor ort)\b"
     ),
     (
-        r"\b(?:komm\w*|treff\w*|erwart\w*|rück\w*|steh\w*|passt|ginge|geht|hätte?n?|halte|bin|sind|wäre|kann|könnte\w*)\b.{0,30}\b(?:ich|wir|i|mir"
+        r"\b(?:komm\w*|treff\w*|erwart\w*|rück\w*|steh\w*|passt|ginge|geht|hätte?n?|halte|bin|sind|wäre|kann"
+        r"|könnte\w*)\b.{0,30}\b(?:ich|wir|i|mir"
         r"|uns|unser\w*|monteur\w*|kollege\w*|mitarbeiter\w*|team|techniker\w*)\b"
     ),
     r"\b\d{1,2}(?:[:.]\d{2})? ?(?:uhr|h)\b|\b(?:um|ab|gegen|von) (?:etwa |ca\.? )?(?:\d{1,2}|halb|viertel)\b",
@@ -67,14 +80,23 @@ ANNOUNCES_SLOT = pattern(
         r"|festgelegt|vorschlag\w*|schlagen?|finden|ausmachen|schick\w*|ruf\w*|einfinden|melde\w*)\b"
     ),
     r"\b(?:geben?|gebe|teile?n?|schlage?n?|nenne?n?|schicke?n?|sage?n?|maile?n?)\b.{0,60}\b(?:tag|termin\w*|uhrzeit)\b",
-    r"\b(?:durchgesagt|durchgegeben|bekannt ?gegeben)\b|\b\w*terminvorschl\w+ (?:kommen|kommt|folg\w*|send\w*|erhalten|bekommen)\b",
-    r"\b(?:gibt|geben|geb|gebe|sagt|sag|sage)\b.{0,60}\b(?:durch|bescheid)\b|\bmeldet sich\b|\bruft (?:sie|dich|euch)\b",
+    (
+        r"\b(?:durchgesagt|durchgegeben|bekannt ?gegeben)\b|\b\w*terminvorschl\w+ (?:kommen|kommt|folg\w*"
+        r"|send\w*|erhalten|bekommen)\b"
+    ),
+    (
+        r"\b(?:gibt|geben|geb|gebe|sagt|sag|sage)\b.{0,60}\b(?:durch|bescheid)\b|\bmeldet sich\b|\bruft (?:sie"
+        r"|dich|euch)\b"
+    ),
     words=WORDS,
 )
 
 # A slot under a condition is not settled.
 IF_CLAUSE = pattern(
-    r"\b(?:wenn(?:'s)?|falls|sofern|sollte|hätte\w*|wär\w*|könnte\w*|würde\w*|vielleicht|eventuell|evtl|voraussichtlich|vermutlich)\b",
+    (
+        r"\b(?:wenn(?:'s)?|falls|sofern|sollte|hätte\w*|wär\w*|könnte\w*|würde\w*|vielleicht|eventuell|evtl"
+        r"|voraussichtlich|vermutlich)\b"
+    ),
     words=WORDS,
 )
 

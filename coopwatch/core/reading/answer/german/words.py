@@ -39,7 +39,8 @@ WORDS = {
         r"(?:ge)?(?:sandt|sendet|schickt|stellt|leitet|reicht|liefert|laden|mailt|macht|schrieben|holt|teilt|legt"
         r"|bracht|rechnet|prüft|klärt)|versandt|versendet|verschickt|übersandt|übermittelt|erstellt|erledigt"
         r"|bearbeitet|korrigiert|geliefert|nachgereicht|nachgeholt|zugeleitet|ausgefertigt|angefertigt|veranlasst"
-        r"|zukommen|überreicht|ausgehändigt|gutgeschrieben|beantwortet|fertiggestellt|bekannt ?gegeben|durchgegeben|fertig"
+        r"|zukommen|überreicht|ausgehändigt|gutgeschrieben|beantwortet|fertiggestellt|bekannt ?gegeben"
+        r"|durchgegeben|fertig"
     ),
     # "Then you have it", also in one breath.
     "you_have": (
