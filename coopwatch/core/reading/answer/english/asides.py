@@ -11,7 +11,8 @@ from coopwatch.core.reading.cues import pattern
 OFF_TOPIC = pattern(
     (
         r"\b(?:regarding your (?:complaint|claim|order)|your (?:payment|subscription|membership)"
-        r"|outstanding (?:invoice|balance|amount)|(?:our|my) (?:\w+ )?invoice .{0,40}(?:overdue|unpaid"
+        r"|outstanding (?:invoice|balance|amount)|(?:our|my) (?:\w+ )?invoice .{0,40}(?:overdue"
+        r"|payment of our|transfer the amount|(?:payment|dunning) reminder|unpaid"
         r"|outstanding)|overdue|wrong number|nothing to do with|separate matter|ignore (?:my|the|this)"
         r"|meant for (?:someone|somebody)|bank details|please (?:settle|remit)|congrats|well done"
         r"|by the way"

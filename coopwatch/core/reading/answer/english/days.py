@@ -45,7 +45,8 @@ OTHER_DATE_CLAUSE = pattern(
 
 PAST = pattern(
     (
-        r"\b(?:yesterday|this morning|earlier today|last (?:week|month|year|monday|tuesday|wednesday"
+        r"\b(?:yesterday|this morning|earlier today|left|went|came|took|gave|met|saw|broke|fell|died|rang"
+        r"|wrote|packed|picked (?:it|this|that) up|last (?:week|month|year|monday|tuesday|wednesday"
         r"|thursday|friday)|ago|was|were|had"
         r"|did)\b"
     ),

@@ -123,6 +123,7 @@ PRICE = pattern(
 )
 
 YES_NO = pattern(
+    r"^[a-z]+(?: [a-z]+)?: ?(?:yes|no)\b|\b(?:clear|definite|firm|resounding|big) yes\b",
     (
         r"^(?:(?:hi|hello|well|ah|oh|so|and|ok|okay|sorry|thanks|good question)[,.! -]+)?(?:yes"
         r"|no(?! (?:idea|comment|worries|problem|probs|rush|clue|news|doubt i|chance|way|time|longer)\b)"

@@ -11,7 +11,7 @@ from coopwatch.core.reading.answer.english.words import WORDS
 from coopwatch.core.reading.cues import table
 
 # It will come. From 0.80 on a row counts without a date; below it only says what a date in its sentence is for.
-PROMISES = WAITS + table(
+_BRINGS = table(
     WORDS,
     (
         "you_get_it",
@@ -105,6 +105,10 @@ PROMISES = WAITS + table(
             r"\b(?:we|i) (?:intend|mean|propose|undertake|pledge|commit|endeavour|strive) to\b|\b(?:it is"
             r"|it's) (?:planned|intended|scheduled|expected|due)\b"
         ),
+        (
+            r"\b(?:shall|will|'ll|going to) be (?:sent|e-?mailed|posted|dispatched|issued|raised|forwarded"
+            r"|submitted|provided|prepared|uploaded)\b"
+        ),
     ),
     (
         "colleague_does",
@@ -128,6 +132,11 @@ PROMISES = WAITS + table(
             r"|pushed) (?:(?:my|our|the|him|her|them)\b ?)?(?:\w+ ){0,3}?(?:to (?:send|get|forward|issue"
             r"|prepare|email|do|call|ring|contact|sort|put|raise|price|reply|look|check|provide|quote|write"
             r"|give|draw|finish)|for (?:it|them|the|an? (?:answer|price|update)))\b(?! me\b)"
+        ),
+        (
+            r"\b(?!(?:this|that|it|which) )[a-z]+ (?:rings|calls|phones|sends|emails|contacts|tells|brings"
+            r"|writes(?: to)?|texts|posts|forwards|lets|gets back to|comes back to) (?:you|u|it to|them to"
+            r"|the \w+ to)\b"
         ),
     ),
     (
@@ -205,3 +214,5 @@ PROMISES = WAITS + table(
         ),
     ),
 )
+
+PROMISES = _BRINGS + WAITS

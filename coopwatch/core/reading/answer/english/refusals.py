@@ -20,7 +20,7 @@ _OF_SENSE = (
     r"|remember|recall|believe|thank|locate|access|download)"
 )
 
-DECLINES = SOFT_REFUSALS + table(
+_PLAIN_REFUSALS = table(
     WORDS,
     (
         "refuse",
@@ -53,6 +53,11 @@ DECLINES = SOFT_REFUSALS + table(
             r"|offering|taking|providing|doing|going ahead|sending (?:you )?(?:an?|any) (?:quote|offer|bid"
             r"|estimate|price))\b"
         ),
+        (
+            r"\bno (?:wish|intention|desire|plans?|appetite|inclination) (?:to|of|for)\b"
+            r"|\bno (?:\w+ ){0,2}?(?:<thing>)(?: \w+)? (?:can|will|could|shall|may) be\b"
+            r"|\bshall not be (?:\w+ing|able)\b"
+        ),
     ),
     (
         "no_capacity",
@@ -64,7 +69,8 @@ DECLINES = SOFT_REFUSALS + table(
             r"|capacities|availability|space|slots|time(?! (?:soon|yet|this|today|before|until|to (?:look"
             r"|do it|get|finish|reply)))|bandwidth|staff|people|manpower|hands|resources|room|openings"
             r"|crew|gaps|kit|equipment|tools|machine\w*|expertise|skills?|licen[cs]e)"
-            r"|closed (?:down|our books)|books? (?:is|are) (?:full|closed)|(?:diary|schedule|calendar"
+            r"|closed (?:down|our books|to new)|(?:list|register|intake|enrolment) (?:is|are"
+            r"|has been) (?:closed|full)|books? (?:is|are) (?:full|closed)|(?:diary|schedule|calendar"
             r"|order ?books?|books|programme|workshop|yard|rota|week|year|months?|summer|autumn|winter"
             r"|spring) (?:is|are|'s)(?: \w+)? (?:full|packed|closed|chock\w*|rammed|jammed"
             r"|choc-?a-?bloc\w*|taken)"
@@ -77,7 +83,8 @@ DECLINES = SOFT_REFUSALS + table(
         "no_offer",
         0.94,
         (
-            r"(?:\b(?:i|we|(?:my|our|the) (?:company|firm|team|shop|studio|workshop|lads?))(?: \w+){0,2}? (?:no longer"
+            r"(?:\b(?:i|we|(?:my|our|the) (?:company|firm|team|shop|studio|workshop"
+            r"|lads?))(?: \w+){0,2}? (?:no longer"
             r"|don'?t|do not|never|won'?t|will not|does not|doesn'?t)|\bno longer|^(?:\w+ )?(?:don'?t|not|never)"
             r"|\b(?:are|am|'re|'m) not|(?:sorry|afraid|unfortunately),? (?:but )?(?:don'?t|not))(?: \w+ly"
             r"| even| currently| normally| really| actually| as a rule| tend to| usually"
@@ -86,7 +93,7 @@ DECLINES = SOFT_REFUSALS + table(
             r"|before|unless)\b)(?! (?:not|you|justice)\b)(?! (?:business|anything) (?:before|until))"
         ),
         (
-            r"\bout of the (?:\w+ )?(?:game|business|trade|market)\b|\b\w+ only (?:now|here|since|these days"
+            r"\bout of the (?:\w+ )?(?:game|business|trade|market)\b|(?<=\w )only (?:now|here|since|these days"
             r"|nowadays|from now on|any ?more)\b"
         ),
         (
@@ -194,6 +201,8 @@ DECLINES = SOFT_REFUSALS + table(
         ),
     ),
 )
+
+DECLINES = _PLAIN_REFUSALS + SOFT_REFUSALS
 
 REGRET = pattern(
     (

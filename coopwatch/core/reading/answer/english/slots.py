@@ -38,7 +38,7 @@ OTHER_SLOT = pattern(
         r"|bring(?: \w+)? forward|reschedule|postpone|also work|would .{0,30} (?:work|suit"
         r"|do))\b.*\?"
     ),
-    r"\b(?:instead|i'd rather|we'd rather|rather than|prefer)\b",
+    r"\b(?:instead|(?:i'd|we'd) rather(?! (?:say|tell|be honest))|rather than|prefer)\b",
     words=WORDS,
 )
 

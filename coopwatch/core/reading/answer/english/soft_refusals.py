@@ -186,7 +186,7 @@ SOFT_REFUSALS = table(
             r"\b(?:at liberty|(?:can'?t|cannot|not allowed to|won'?t|unable to|not permitted to"
             r"|not able to|don'?t|do not|never) (?:share|disclose|discuss|release|publish|give (?:those"
             r"|these|that|it|them|this|our|the|any) (?:out|away|to)|hand (?:it|them|that|those"
-            r"|this) (?:out|over)|hand out"
+            r"|this) (?:out|over)|(?:hand|give|let|lend) (?:\w+ )?out"
             r"|reveal|divulge)|outside (?:my|our)|stay out of|comment on|no comment|not a single|no charge"
             r"|free of charge|on the house|(?:it'?s|this is|that'?s|was) (?:all )?on (?:me|us)\b|(?:as|was"
             r"|it was|just) a favou?r|no (?:invoice|bill|payment|charge) (?:needed|necessary|required"
@@ -217,5 +217,6 @@ SOFT_REFUSALS = table(
             r"|private (?:matter|business)|family (?:matter|business)|nobody'?s business|none of (?:my|your"
             r"|our) business)\b"
         ),
+        r"\b(?:don'?t|do not|never) (?:hand|give|let|lend|send) (?:\w+ )?out\b",
     ),
 )

@@ -91,7 +91,7 @@ WAITS = table(
         ),
         r"\b(?:it|this|that|<thing>|request|enquiry)(?: \w+){0,3}?(?:'s| is| are|'re)(?: \w+)? being (?:<done>)\b",
         (
-            r"\b(?:being|is|are|now|currently|still|all) (?:<done>) (?:at|by|in|as) \b|\b(?:in|at"
+            r"\b(?:in|at"
             r"|on) the (?:kiln|printers?|press|oven|mail ?room|queue|edit|bench|works|binders?|framers?"
             r"|laundry|lab|typesetters?|courier|studio)\b(?! (?:since|until) you)"
         ),
