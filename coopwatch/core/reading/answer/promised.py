@@ -15,6 +15,7 @@ from coopwatch.core.reading.dates import deadline
 from coopwatch.core.reading.sentences import Sentence
 
 _BARE_WORDS = 8
+_FREE_OF_DATE = 0.80
 # "Snowed under this week": the day beside such words is not the promised one if another is named.
 NAMES_NO_DAY = frozenset({"patience", "forgotten", "on_it"})
 
@@ -57,14 +58,16 @@ def _score(place: int, clauses: Sequence[Clause], rules: Rules) -> int:
         return 0
     if rules.condition_clause.search(folded) and len(clauses) > 1:
         return 0
-    cues = [cue for cue in rules.promises if cue.pattern.search(folded)]
-    strong = [cue for cue in cues if cue.weight >= 0.8]
-    if any(cue.name not in NAMES_NO_DAY for cue in strong):
-        return 3
+    speaks = strong = False
+    for cue in rules.promises:
+        if cue.pattern.search(folded):
+            if cue.weight >= _FREE_OF_DATE and cue.name not in NAMES_NO_DAY:
+                return 3
+            speaks, strong = True, strong or cue.weight >= _FREE_OF_DATE
     if rules.past.search(folded):
         return 0
     if strong:
         return 2
     if rules.third_party_clause.search(folded):
         return 0
-    return 2 if cues or len(folded.split()) <= _BARE_WORDS else 1
+    return 2 if speaks or len(folded.split()) <= _BARE_WORDS else 1

@@ -89,7 +89,7 @@ WAITS = table(
             r"|also ){0,2}(?:<doing>)\b(?! (?:hours|days|from|closely|group|well|fine|in|hard for"
             r"|with (?:clients|people)|you|your))"
         ),
-        r"\b(?:it|this|that|<thing>|request|enquiry)(?: \w+){0,3}?(?:'s| is| are|'re)(?: \w+)? being (?:<done>)\b",
+        r"(?:'s|'re|\bis|\bare)(?: \w+)? being (?:<done>)\b",
         (
             r"\b(?:in|at"
             r"|on) the (?:kiln|printers?|press|oven|mail ?room|queue|edit|bench|works|binders?|framers?"
