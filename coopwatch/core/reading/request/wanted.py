@@ -118,7 +118,8 @@ def _means_meeting(reading: _Reading) -> bool:
 def _wants_judgement(reading: _Reading) -> bool:
     if reading.has("chase") and not reading.question:
         return False
-    if reading.has("judge") or (reading.question and reading.has("need")):
+    needs = reading.question and reading.has("need") and not reading.has("send")
+    if needs or reading.has("judge"):
         return True
     return reading.has("check") and not reading.has("send")
 

@@ -47,6 +47,10 @@ WANTED = {
     ),
     "meet": pattern(
         (
+            r"\b(?:get|send|have|need)\b.{0,30}\b(?:engineer|fitter|plumber|technician|driver|surveyor"
+            r"|electrician|someone|somebody)\b.{0,20}\b(?:out|round|over|here|to)\b"
+        ),
+        (
             r"\bwhen (?:(?:can|could|would|will|might|may|should) (?:you|we|it|i|that|he|she|they|your \w+"
             r"|an? \w+|the \w+|someone|somebody)"
             "|(?:are|do|is|does) (?:you|we|i|he|she|they|your (?:men|man|team|people|engineer|fitter|driver)"
@@ -139,7 +143,7 @@ WANTED = {
     "signed": pattern(r"\b(?:signed|countersign\w*|completed form|filled[- ]in|sign and return)\b"),
     "word": pattern(
         (
-            r"\b(?:answer|reply|response|decision(?! (?:notice|letter))|views?|opinion|confirmation|confirm"
+            r"\b(?:answer|reply|response|acknowledge|decision(?! (?:notice|letter))|views?|opinion|confirmation|confirm"
             "|verdict|go-ahead|thoughts|advice|your (?:ok|okay|blessing|consent)"
             r"|any (?:news|update|word|progress)|to (?:learn|know|hear) (?:whether|if|how|what|when))\b"
         ),

@@ -22,7 +22,7 @@ WORDS = {
         "|put together"
         "|prepare|draft|help|ask|submit|set up|come|meet|discuss|spare|take a look|have a look|contact|talk|speak|write"
         "|state|specify|indicate|outline|name|estimate|recommend|approve|agree|remind|see if|work out|reschedule"
-        "|countersign|issue|reissue|offer|drop (?:me|us)|have your"
+        "|countersign|acknowledge|issue|reissue|offer|drop (?:me|us)|have your"
     ),
     "owner": "i|we|i'd|we'd|i'll|we'll",
     "nice": (

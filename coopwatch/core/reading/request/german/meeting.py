@@ -8,6 +8,12 @@ from __future__ import annotations
 from coopwatch.core.reading.cues import pattern
 
 MEET = pattern(
+    (
+        r"\b(?:schick|send|brauch|benötig)\w*\b.{0,60}\b(?:jemand(?:en)?|(?:einen|eine|ihren"
+        r"|euren) (?:\w+ )?(?:techniker|monteur"
+        "|mitarbeiter|fahrer|kollegen|handwerker|elektriker|installateur|fachmann|gutachter"
+        r"|servicetechniker)(?:in)?)\b"
+    ),
     r"\bschlage? (?:ich |wir )?.{0,60}\b(?:\w+tag|mittwoch|uhr|\d{1,2}\.)\b.{0,40}\bvor\b",
     (
         r"\bwann (?!schick|send|mail|liefer|bekomm|krieg|erh|stell|meld)(?:\w+ ){0,3}(?:sie|du|ihr|wir"

@@ -37,7 +37,10 @@ NOUNS: tuple[tuple[Kind, tuple[str, ...]], ...] = (
                 r"was (?:verlang|nimm|nehm|berechn)|(?:aufwands|grob|preis)schätzung|\btarif(?:e|en)?\b"
                 "|gebühr(?!enpflicht)"
             ),
-            r"grobe (?:summe|zahl|schätzung)|rabatt|\bnachlass\b|richtwert|größenordnung|stundenlohn",
+            (
+                r"grobe (?:summe|zahl|schätzung)|rabatt|\bnachlass\b|richtwert|größenordnung|stundenlohn"
+                "|mietpreis|leihgebühr|kaution"
+            ),
         ),
     ),
     (

@@ -12,7 +12,12 @@ from coopwatch.core.reading.request.german.words import WORDS
 WANTED = {
     # A price is asked for, whatever noun stands beside it.
     "price": pattern(
-        r"\bwie (?:teuer|hoch (?:wäre|ist|sind|wären|liegen|lägen|fällt|würde))\b",
+        r"\bwie teuer\b|\bwie hoch (?:wäre|wären|lägen|fällt|fallen) (?:das|es|sie|die)\b",
+        (
+            r"\bwie hoch\b.{0,60}(?:kosten|miete|preis|gebühr|beitr(?:a|ä)g|satz|honorar|rabatt|pauschale|summe|aufwand"
+            r"|kaution|anzahlung|gage|betrag|steuer)"
+        ),
+        r"\bwas\b.{0,40}\b(?:zusammen|heraus|raus)(?:kommt|käme|kommen)\b",
         (
             r"\b(?:was|wieviel|wie viel)\b.{0,80}\b(?:kostet?|kosten|kostest|koste|verlang\w*|berechn\w*|nimmst|nehmen"
             r"|nehmt|käme|aufruf\w*|haben (?:willst|möchten|wollen|möchtest)|machst du mir|hinlegen|anlegen"
