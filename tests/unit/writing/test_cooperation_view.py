@@ -127,3 +127,19 @@ def test_what_has_arrived_comes_first_then_the_oldest() -> None:
         CustomerItem(Kind.QUOTE, "alt", Stands.WITH_OWNER, on("2026-11-02"), True),
         CustomerItem(Kind.QUOTE, "jung", Stands.WAITING, on("2026-11-09")),
     )
+
+
+@pytest.mark.parametrize(
+    ("days", "language", "words"),
+    [
+        (0, Language.DE, "Antwort typisch am selben Tag"),
+        (1, Language.DE, "Antwort typisch nach 1 Arbeitstag"),
+        (2.5, Language.DE, "Antwort typisch nach 2,5 Arbeitstagen"),
+        (0, Language.EN, "answer typically on the same day"),
+        (1, Language.EN, "answer typically after 1 working day"),
+        (2, Language.EN, "answer typically after 2 working days"),
+    ],
+)
+def test_days_are_counted_as_a_person_does(days: float, language: Language, words: str) -> None:
+    row = replace(a_row(), figures=replace(a_row().figures, answer=Typical(days, 9)))
+    assert words in sheet_row(row, language).facts

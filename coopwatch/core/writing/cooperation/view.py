@@ -161,7 +161,7 @@ def _timing(name: str, now: Typical | None, before: Typical | None, language: La
     say = PHRASES[language]
     compared = before is not None and before.cases >= MIN_SAMPLE
     earlier = days_in_words(before.days, language) if before else ""
-    days = _count("days", now.days, language)
+    days = _count("days", now.days, language) if now.days else say["days_none"]
     after = say["after_before" if compared else "after"].format(days=days, earlier=earlier)
     return [say[name].format(after=after)]
 

@@ -1,6 +1,6 @@
 """The sheet's fixed words in German and English; neutral, without "du" and "Sie". Read by `view` only.
 
-A name ending in _one or _many is chosen by number.
+A name ending in _none, _one or _many is chosen by number.
 """
 
 from __future__ import annotations
@@ -37,10 +37,11 @@ _GERMAN = {
     "reminders_many": "{n} Nachfragen nötig",
     "answer": "Antwort {after}",
     "delivery": "Lieferung {after}",
-    "after": "typisch nach {days}",
-    "after_before": "typisch nach {days} (vorher {earlier})",
-    "days_one": "1 Arbeitstag",
-    "days_many": "{n} Arbeitstagen",
+    "after": "typisch {days}",
+    "after_before": "typisch {days} (vorher {earlier})",
+    "days_none": "am selben Tag",
+    "days_one": "nach 1 Arbeitstag",
+    "days_many": "nach {n} Arbeitstagen",
     "bar_days_one": "1 Arbeitstag",
     "bar_days_many": "{n} Arbeitstage",
     "promises": "genannte Tage: {kept} eingehalten, {renegotiated} verschoben, {broken} verstrichen",
@@ -75,10 +76,11 @@ _ENGLISH = {
     "reminders_many": "{n} reminders needed",
     "answer": "answer {after}",
     "delivery": "delivery {after}",
-    "after": "typically after {days}",
-    "after_before": "typically after {days} ({earlier} before)",
-    "days_one": "1 working day",
-    "days_many": "{n} working days",
+    "after": "typically {days}",
+    "after_before": "typically {days} ({earlier} before)",
+    "days_none": "on the same day",
+    "days_one": "after 1 working day",
+    "days_many": "after {n} working days",
     "bar_days_one": "1 working day",
     "bar_days_many": "{n} working days",
     "promises": "days named: {kept} kept, {renegotiated} moved, {broken} gone by",
