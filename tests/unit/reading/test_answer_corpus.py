@@ -11,8 +11,8 @@ from benchmarks.sets.answers import Case, read_corpus
 
 # Shares in percent by (language, request known): class, acting right, acting at all, promised day, none invented.
 FLOORS = {
-    ("de", True): (76.9, 90.1, 42.9, 72.1, 94.4),
-    ("de", False): (74.0, 87.1, 42.1, 74.9, 91.1),
+    ("de", True): (82.4, 93.3, 49.8, 81.3, 94.8),
+    ("de", False): (78.4, 89.1, 50.1, 82.8, 91.6),
     ("en", True): (69.2, 91.4, 40.1, 70.1, 91.7),
     ("en", False): (62.4, 86.9, 37.6, 71.5, 88.5),
 }

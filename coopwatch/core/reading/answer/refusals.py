@@ -18,6 +18,8 @@ _LACKING = ("lacks", "unreadable")
 def answer_declined(reply: Reply) -> Answer | None:
     """A refusal; where an answer was asked for, a fact denied is that answer."""
     declining = [sign for sign in reply.signs if sign.declines and not sign.asks and not sign.delays_thing]
+    if reply.kind in (Kind.INVOICE, Kind.DOCUMENT):
+        declining = [sign for sign in declining if sign.declines and sign.declines.name != "no_capacity"]
     if not declining:
         return None
     best = max(declining, key=lambda sign: sign.declines.weight if sign.declines else 0.0)

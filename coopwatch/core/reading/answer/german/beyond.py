@@ -48,7 +48,7 @@ BEYOND = table(
         ),
         (
             r"\b(?:arbeite\w*|lief(?:ern|ere)|beliefer\w*|verkauf\w*|bedien\w*|vermiet\w*|betreu\w*"
-            r"|vertreib\w*|fertigen|mach\w*|nehm\w*|geb\w*)\b"
+            r"|vertreib\w*|fertigen|biet\w*|mach\w*|nehm\w*|geb\w*)\b"
             r".{0,30}\b(?:nur noch|ausschließlich|lediglich|nur) (?:an|für|mit|im|in|reparaturen"
             r"|\w+arbeiten)\b(?!.{0,6}\d)"
         ),

@@ -46,6 +46,7 @@ OTHER_DATE_CLAUSE = pattern(
         r"|beginn|projektbeginn|eröffnung|ziehen wir|zieht|feiertag\w*|wären|versprochen|angekündigt"
         r"|schönen?|schöner|frohes?|fröhliche|gesegnete|gute[ns]? (?:rutsch|start|wochenende)|erhol\w*"
         "|wünsche?n?|zugesagt|gebunden|übrigens|getroffen|gesprochen|telefoniert|luft|willkommen"
+        "|hiermit|betrag|begleichen|überweisen|überweisung|zahlung|abgebucht|lastschrift|lieferbar|verfügbar|erhältlich"
         "|jeweils|jedes jahr|jährlich|immer|meist|meistens|normalerweise|in der regel|üblicherweise"
         "|traditionell|wunschdenken"
         "|heute (?:darf|kann"

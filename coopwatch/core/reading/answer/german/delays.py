@@ -65,7 +65,8 @@ PART_MISSING = pattern(
     r"\b(?:eins|einer|eine|zwei|drei) von (?:zwei|drei|vier|fünf|den)\w*\b",
     r"\b(?:die|den|das) (?:anderen?|übrigen?|restlichen?) (?:muss|müssen|kommt|kommen|folgt|folgen)\b",
     (
-        r"\bkann (?:\w+ )?nur (?:der|die|das|ein\w*)\b.{0,40}\b(?:ausstell\w*|ausgeb\w*|geben|liefern|machen|beantwort\w*"
+        r"\bkann (?:\w+ )?nur (?:der|die|das|ein\w*)\b.{0,40}\b(?:ausstell\w*|ausgeb\w*|geben|liefern|machen"
+        r"|beantwort\w*"
         r"|entscheid\w*|sagen|zusagen)\b"
     ),
     r"\b(?:erster?|erste|zweiter?|zweite) (?:teil|hälfte|schwung|lieferung)\b",
@@ -83,7 +84,7 @@ REST = pattern(
     ),
     # Put first in its sentence, another thing than what is here.
     (
-        r"^(?:\d+[.)] )?(?:und |aber |nur |bloß )?(?:(?:den|die|das|der) (?!\w*(?:angebot|rechnung|antwort"
+        r"^(?:\d+[.)] )?(?:und |aber |nur |bloß )?(?:(?:den|die|das|der) (?!(?:angebot|rechnung|antwort"
         r"|frage|ergebnis|schriftlich"
         r"|entscheidung|rückmeldung|auskunft|sache|ganze|kolleg|chef))(?!dann\b|kann\b|schick|mach|werd|sind\b"
         r"|wird\b|haben?\b|muss|müssen"

@@ -43,7 +43,7 @@ DELIVERS = table(
             r"\b(?:sende|senden|schicke|schicken|übersende|übersenden|überreiche|übermittle"
             r"|überlasse)n? (?:ich |wir )?(?:ihnen |dir |euch )?(?:hiermit|anbei|beiliegend|im anhang|wie)\b"
         ),
-        r"\bhiermit\b.{0,50}\b(?:sende|schicke|übersende|erhalten|bestätig\w*|übermittle)",
+        r"\bhiermit\b.{0,50}\b(?:sende|schicke|übersende|erhalten|übermittle)",
         r"\berhalten sie (?:mit|hiermit|anbei|heute|im|in der|beiliegend)\b",
     ),
     (
@@ -123,6 +123,7 @@ YES_NO = pattern(
 
 INLINE_TEXT = pattern(
     r":\s*\"[^\"]{25,}",
+    r"\bhiermit (?:\w+ ){0,3}?(?:bestätig|bescheinig|erklär|genehmig|erteil|versicher)\w*\b",
     r"\b(?:lautet|lauten)\b.{0,15}\S|\b(?:iban|passwort|kennwort|maße|adresse|nummer|code|pin|login)\b.{0,20}\d",
     (
         r"(?<=\d)[x×]\d|(?<=\d) (?:x|×|mal) \d|\b\d+ ?(?:cm|mm|m|kg|qm|m²|liter|watt|volt)\b.{0,60}\d+ ?(?:cm"

@@ -79,7 +79,8 @@ NEEDS = table(
         ),
         (
             r"\b(?:müsste|müssten|muss|müssen|möchte|würde|sollte|sollten|könnte) (?:ich"
-            r"|wir)\b.{0,80}\b(?:wissen|sehen|ansehen|anschauen|einmal|vorab|vorher|sprechen|erfahren|haben"
+            r"|wir)\b.{0,80}\b(?:wissen|sehen|ansehen|anschauen|einmal|vorab|vorher|mit (?:ihnen|dir|euch)"
+            r"|erfahren|haben"
             r"|vor ort|besichtigen)\b"
         ),
         (

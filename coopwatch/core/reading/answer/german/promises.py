@@ -69,6 +69,12 @@ _COMES = table(
         r"\b(?:berichte|antworte)n? (?:ich|wir|heute|heut|morgen|am|noch|gleich|dann|bis)\b",
         r"\b(?:ich|wir|i|er|sie|kollege|kollegin) (?:\w+ ){0,2}?(?:meld(?:e|en|et)?) (?:mich|uns|mi|sich)\b",
         r"\b(?:komme|kommen|komm)\b.{0,50}\b(?:auf (?:sie|dich|euch) (?:zu|zurück)|darauf zurück)",
+        r"\bhalte?n?\b.{0,30}\bauf dem (?:laufenden|stand)\b|\b(?:informiere?n?|benachrichtige?n?) (?:ich|wir)\b",
+        r"\b(?:ich|wir) (?:informiere?n?|benachrichtige?n?)\b(?!.{0,30}<not>)",
+        (
+            r"\b(?:erfahren|erfährst|erfahrt) (?:sie|du|ihr)\b|\b(?:sie|du|ihr) (?:erfahren|erfährst"
+            r"|erfahrt)\b(?!.{0,20}<not>)"
+        ),
         r"\b(?:weiß|wissen) (?:ich|wir|die|sie|man|du)\b.{0,20}\b(?:mehr|näheres|genaueres|bescheid)\b",
         r"\b(?:und|dann|wir|ich) (?:rufen?|klingeln?|geben?|geb) (?:\w+ )?(?:durch|zurück|rüber)\b",
         (
@@ -103,7 +109,9 @@ _COMES = table(
         "i_hand_over",
         0.88,
         (
-            r"(?:^(?:\S+ ){0,3}?|[,;] |\b(?:und|dann|aber) )(?:<hand>|werd|werde) (?:ich|s|dir(?! vor)"
+            r"(?:^(?:\S+ ){0,3}?|[,;] |\b(?:und|dann"
+            r"|aber) )(?<!anbei )(?<!hiermit )(?<!anlage )(?<!anhang )(?:<hand>|werd|werde) (?:ich|s"
+            r"|dir(?! vor)"
             r"|ihnen|euch|das|es|den|die|gleich|heute|morgen|noch|mich|mi|dann|nach|weiter|zu|hoch"
             r"|ein)\b(?!.{0,40}<not>)(?! (?:das |es )?so\b)"
         ),
@@ -149,6 +157,7 @@ _COMES = table(
             r"(?:ich|wir)|schicke? ich)(?:,? (?:noch|gleich|sofort|asap|bald|dann|später|heute|morgen|umgehend))*\W*$"
         ),
         r"(?:, |\bund |\bdann )(?:kommt|folgt|kommen|folgen)(?: (?:noch|dann|gleich|bald|sofort))?\W*$",
+        r"\b(?:kommt|folgt) (?:ein\w*|das|die|der) (?:\w+ )?(?:<thing>)\b(?!.{0,30}<not>)",
         r"\b(?:<thing>) (?:folgt|folgen)\b(?!.{0,30}<not>)",
         r"\b(?:(?:termin)?vorschläge?|vorschlag|gutschrift|preise?) (?:kommt|kommen)\b(?!.{0,30}<not>)",
         r"\b(?:geht|gehen)\b.{0,60}\b(?:raus|hinaus|in die post|zur post|auf die reise|auf den weg)\b",

@@ -30,13 +30,26 @@ SLOT_REFUSED = pattern(
         r"\b(?:ist|wäre) (?:leider |bei (?:mir|uns) |eher ){0,4}(?:schlecht|ungünstig|schwierig|belegt|voll"
         r"|blöd|eng|zu knapp)\b"
     ),
+    (
+        r"\b(?:bin|sind|sitze?n?|stehe?n?|liege?n?|fliege?n?) (?:ich|wir|i)\b.{0,40}\b(?:(?:im|in) urlaub"
+        r"|verreist|weg|krank|auf (?:der )?"
+        r"(?:messe|montage|dienstreise|schulung|fortbildung|tagung|reisen|großmarkt)|(?:beim"
+        r"|zum) (?:zahn)?arzt|im krankenhaus"
+        r"|in (?:der )?(?:op|reha|kur)|anderweitig|im ausland|außer haus|ausgebucht|verplant|verabredet)\b"
+    ),
+    (
+        r"\bhab\w* (?:ich|wir|i)\b.{0,30}\b(?:schon (?:was|etwas|einen)|(?:was|etwas) anderes"
+        r"|einen anderen termin|\w*dienst|schicht|urlaub"
+        r"|\w*hochzeit|schulung|verpflichtung\w*|zahnarzt\w*|arzttermin)\b"
+    ),
+    r"\bist (?:bei uns |da |leider )*(?:feiertag|ruhetag|inventur|betriebsruhe|zu)\b",
     r"\b(?:verschieben|verlegen|absagen|verhindert|dazwischen)\w*\b",
     words=WORDS,
 )
 
 OTHER_SLOT = pattern(
     (
-        r"\b(?:okay|ok|zu spät|zu früh|zu kurzfristig|recht|lieber|besser|machbar|genehm|einverstanden"
+        r"\b(?:okay|ok|zu spät|zu früh|zu kurzfristig|recht|machbar|genehm|einverstanden"
         r"|möglich)\b[^?]{0,30}\?"
     ),
     (
@@ -44,11 +57,13 @@ OTHER_SLOT = pattern(
         r"|nachmittags? oder)\b[^?]{0,60}\?"
     ),
     (
-        r"\b(?:auch|ließe sich|schieben|vorziehen|nach hinten|stattdessen|lieber|alternativ|eher"
+        r"\b(?:auch|ließe sich|schieben|vorziehen|nach hinten|stattdessen|(?<!ihnen )(?<!dir )(?<!euch )lieber"
+        r"|alternativ|eher"
         r"|verschieben|verlegen|ausweichen|tauschen)\b.*\?"
     ),
     (
-        r"\b(?:(?<=\w )lieber|stattdessen|ersatztermin|ausweichtermin|statt (?:am|um|dem|den"
+        r"\b(?:(?<=\w )(?<!ihnen )(?<!dir )(?<!euch )lieber|stattdessen|ersatztermin|ausweichtermin"
+        r"|statt (?:am|um|dem|den"
         r"|\w+tag))\b(?!.{0,20}\b(?:hause|ganz)\b)"
     ),
     words=WORDS,

@@ -87,6 +87,11 @@ WAITS = table(
         "on_it",
         0.85,
         r"\b(?:bin|bleib\w*|sind|sitze?n?|arbeite\w*)(?: \w+){0,3} dran\b",
+        (
+            r"\b\w{0,12}(?:abstimmung|klärung|prüfung|bearbeitung|anfrage|antrag|vorbereitung(?:en)?|arbeiten"
+            r"|kalkulation)"
+            r" (?:läuft|laufen)\b"
+        ),
         r"\bin (?:arbeit|bearbeitung|vorbereitung|der mache|mache)\b",
         (
             r"\b(?:ist|liegt|steckt|hängt|befindet sich|sind|liegen|geht|is) (?:\w+ ){0,3}?(?:in|im|beim?|zur"
