@@ -63,6 +63,8 @@ def answer_said(reply: Reply) -> Answer | None:
     """A statement where an answer was asked for."""
     if reply.kind is not Kind.ANSWER:
         return None
+    if any(sign.delivers and sign.delivers.name == "attached" for sign in reply.signs):
+        return None
     unreceived = [sign for sign in reply.signs if sign.acknowledges and _NOTHING.search(sign.folded)]
     if unreceived:
         return say(AnswerClass.DELIVERED, 0.5, "negative_answer", unreceived[0].words)

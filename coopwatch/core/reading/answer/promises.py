@@ -47,7 +47,7 @@ def answer_promised(reply: Reply) -> Answer | None:
     if priced and reply.rules.rest.search(sign.folded):
         return say(AnswerClass.PARTIAL, 0.7, "price_and_rest", sign.words, day)
     prerequisites = [other for other in reply.signs if other.asks and other is not sign]
-    if prerequisites and sign.promises and sign.promises.weight < 0.9:
+    if prerequisites and not sign.extension and (sign.promises is None or sign.promises.weight < 0.9):
         return say(AnswerClass.QUESTION, 0.7, "question_before_promise", prerequisites[0].words)
     refusals = [other.declines for other in reply.signs if other.declines and not other.delays and other is not sign]
     if not sign.may_promise and any(cue.weight >= 0.88 for cue in refusals):

@@ -89,8 +89,9 @@ def answer_asked_back(reply: Reply) -> Answer | None:
     if reply.kind is Kind.ANSWER:
         # "You have to …" and "please …" may be the very advice that was asked for.
         needing = [sign for sign in needing if sign.needs and sign.needs.name in ("lacks", "once_you", "unclear")]
-    if asking and not reply.on_topic and reply.rules.off_topic.search(asking[0].folded):
-        return say(AnswerClass.OTHER, 0.6, "about_something_else", asking[0].words)
+    wants = asking or needing
+    if wants and not reply.on_topic and reply.rules.off_topic.search(wants[0].folded):
+        return say(AnswerClass.OTHER, 0.6, "about_something_else", wants[0].words)
     if asking:
         return say(AnswerClass.QUESTION, 0.9, "question", asking[0].words)
     if needing and needing[0].needs is not None:
