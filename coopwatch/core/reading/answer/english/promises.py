@@ -124,7 +124,7 @@ _BRINGS = table(
             r"|invoices?|bills?)\b.{0,30}\b(?:on|every|each|at|end of)\b"
         ),
         (
-            r"\b(?:<helper>|who)(?:'?ll| will)(?: \w+){0,2}? (?:send|forward|get|call|contact|be in touch"
+            r"\b(?:<helper>|who)(?:'ll| will)(?: \w+){0,2}? (?:send|forward|get|call|contact|be in touch"
             r"|email|ring|reply|respond|bring|issue|raise|do|sort|pick|take care|look after)"
         ),
         (
@@ -164,7 +164,7 @@ _BRINGS = table(
         0.88,
         (
             r"\b(?:<thing>|it|they|the rest|this|that|these|those|we|everything|both"
-            r"|all)(?: \w+){0,3}?(?: will|'?ll| should| shall| to| is going to"
+            r"|all)(?: \w+){0,3}?(?: will|'ll| should| shall| to| is going to"
             r"| are going to| is due to| are due to| gets?| ought to|'s going to) (?:(?!not\b"
             r"|never\b)\w+ ){0,3}?(?:be (?:with|over|ready|there|done|issued|sent|finished|completed"
             r"|complete|in (?:your|the|place)|on (?:its|their|your)|available|back|along|emailed|posted"
