@@ -77,12 +77,15 @@ class Report:
         least once, so that the first digest can list what was found.
         """
         now = self._clock.now()
-        written = []
+        written: list[int] = []
         due = self._due(now, complete=complete)
         if due:
             self._drop_notes_of_the_past()
         for kind, name in due:
             with self._store.transaction() as tx:
+                if kind is DigestKind.DAILY and written:
+                    tx.journal.claim(name, now.isoformat())  # the weekly one has told everything just now
+                    continue
                 row = self._write(tx, kind, name, blocked, now)
             written += [row] if row else []
         return tuple(written)

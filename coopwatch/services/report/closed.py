@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from coopwatch.core.deciding.partners import PartnerBook
+from coopwatch.core.model import EventType, Obligation
 from coopwatch.core.reading.text import read_new_text
 from coopwatch.core.writing.digest import ClosedItem
 from coopwatch.ports import Transaction
@@ -15,13 +16,15 @@ from coopwatch.services.desk import Desk, Parse
 from coopwatch.services.report.holds import partner_of
 from coopwatch.services.triage.late import late_words
 
+_ENDS = frozenset({EventType.DELIVERED, EventType.DECLINED, EventType.CLOSED})
+
 
 def closed_items(
     tx: Transaction, desk: Desk, book: PartnerBook, parse: Parse, since: datetime | None, now: datetime
 ) -> tuple[ClosedItem, ...]:
     """Closed obligations, latest first, then those that only a late mail brings up; since: None for the first."""
     late = late_words(tx)
-    recent = tx.obligations.closed_since(since) if since else ()
+    recent = _ended_since(tx, since) if since else ()
     known = {item.id for item in recent}
     earlier = [item for number in late if number not in known and (item := tx.obligations.get(number))]
     closed = []
@@ -34,6 +37,20 @@ def closed_items(
         words = events[-1].words if events else ""
         closed.append(ClosedItem(item, partner_of(book, item), days, words, late_word=said, late_at=said_at))
     return tuple(closed)
+
+
+def _ended_since(tx: Transaction, since: datetime) -> tuple[Obligation, ...]:
+    """What ended after an instant, or before it by a mail that was only read after it: it was told by no digest yet.
+
+    Imported history that ended before is left out; nobody was waiting for it.
+    """
+    known = {item.id: item for item in tx.obligations.closed_since(since)}
+    ended = (event.obligation_id for event in tx.obligations.events_since(since) if event.type in _ENDS)
+    for number in {number for number in ended if number is not None} - known.keys():
+        item = tx.obligations.get(number)
+        if item is not None and not item.is_open and not item.open_since_import:
+            known[item.id] = item
+    return tuple(sorted(known.values(), key=lambda item: (item.closed_at or since, item.id), reverse=True))
 
 
 def _late_word(tx: Transaction, parse: Parse, mail_id: int | None) -> tuple[str, datetime | None]:

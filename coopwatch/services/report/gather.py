@@ -94,9 +94,8 @@ class Gatherer:
         before which the follow-ups fall due that are announced, None to announce only what is written."""
         book = self._desk.book(tx)
         items = tx.obligations.open()
-        known = [item for item in items if item.partner_id]
-        strangers = [item for item in items if not item.partner_id]
-        suggested = [item for item in known if item.state is State.SUGGESTED]
+        strangers = [item for item in items if _is_of_a_stranger(item)]
+        known = [item for item in items if not _is_of_a_stranger(item)]
         lost = outbox_problems(tx, book, self._parse, known, since, now)
         facts = DigestFacts(
             kind=kind,
@@ -107,7 +106,7 @@ class Gatherer:
             mode=self._desk.rules.mode,
             owner_name=self._owner_name,
             since=since,
-            open=tuple(self._item(tx, book, item, blocked, now) for item in known if not item.open_since_import),
+            open=tuple(self._item(tx, book, item, blocked, now) for item in known if not _is_found(item)),
             holds=hold_questions(tx, book, known, self._language),
             announced=(
                 *self._announced(tx, book, known, {problem.outbox_id for problem in lost}),
@@ -116,8 +115,8 @@ class Gatherer:
             closed=closed_items(tx, self._desk, book, self._parse, since, now),
             found=tuple(
                 self._item(tx, book, item, blocked, now)
-                for item in suggested
-                if item.open_since_import and kind is not DigestKind.DAILY
+                for item in known
+                if _is_found(item) and kind is not DigestKind.DAILY
             ),
             people=tuple(_people(strangers)) if kind is not DigestKind.DAILY else (),
             set_aside=tuple(self._aside(mail) for mail in tx.mails.aside(since)),
@@ -132,7 +131,7 @@ class Gatherer:
 
     def people(self, tx: Transaction) -> tuple[tuple[str, int], ...]:
         """Who was asked for something without being a partner, the most asked first, with the number of requests."""
-        strangers = [item for item in tx.obligations.open() if not item.partner_id]
+        strangers = [item for item in tx.obligations.open() if _is_of_a_stranger(item)]
         return tuple((person.address.email, person.requests) for person in _people(strangers))
 
     def _item(
@@ -199,6 +198,16 @@ class Gatherer:
             return AsideMail(sender="?", subject="?", at=row.at, reason=row.reason)
         author = read.author
         return AsideMail(author.name or author.email or "?", read.subject or "?", row.at, row.reason)
+
+
+def _is_of_a_stranger(item: Obligation) -> bool:
+    """Whether it was asked of nobody known; what the owner has reopened is watched whoever owes it."""
+    return not item.partner_id and item.state is State.SUGGESTED
+
+
+def _is_found(item: Obligation) -> bool:
+    """Whether it is a mere find in imported history, which no daily digest tells."""
+    return item.open_since_import and item.state is State.SUGGESTED
 
 
 def _next_opening(calendar: WorkCalendar, at: datetime | None) -> datetime | None:

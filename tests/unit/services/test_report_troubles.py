@@ -14,7 +14,7 @@ from coopwatch.core.writing.digest import Button, DigestFacts, DigestKind, Outbo
 from coopwatch.services.record import record
 from tests.builders import OWNER, local, on
 from tests.office import KEY
-from tests.unit.services.test_announcements import DigestOffice, asked
+from tests.unit.services.test_announcements import OFFER, DigestOffice, asked
 
 
 @pytest.fixture
@@ -214,3 +214,31 @@ def test_a_pause_without_an_end_names_none(office: DigestOffice) -> None:
     office.steer.pause(None)
 
     assert office.at("2027-03-01 07:30").facts().health.paused_until is None
+
+
+# nothing ends or stays open in silence
+
+
+def test_an_answer_that_came_before_the_last_digest_and_was_read_after_it_is_told(office: DigestOffice) -> None:
+    office.at("2026-11-10 07:00").arrives(
+        OFFER, subject="AW: Angebot Dachsanierung", answers="mail-1@doe-design.example", attachment="Angebot.pdf"
+    )
+    office.at("2026-11-10 07:30")
+    with office.store.transaction() as tx:
+        before = office.gatherer.facts(tx, DigestKind.DAILY, local("2026-11-09 07:30"), "", office.clock.now())
+    office.at("2026-11-10 09:00").read()
+    with office.store.transaction() as tx:
+        after = office.gatherer.facts(tx, DigestKind.DAILY, local("2026-11-10 07:30"), "", office.clock.now())
+        later = office.gatherer.facts(tx, DigestKind.DAILY, local("2026-11-10 09:01"), "", office.clock.now())
+
+    assert [len(facts.closed) for facts in (before, after, later)] == [0, 1, 0]
+
+
+@pytest.mark.parametrize("to", ["anna@acme.example", "new@elsewhere.example"])
+def test_what_the_owner_reopens_is_told_even_if_it_was_only_found(tmp_path: Path, to: str) -> None:
+    office = DigestOffice(tmp_path)
+    asked(office, imported=True, to=to)
+    office.steer.withdraw(1)
+    office.steer.reopen(1)
+
+    assert [item.obligation.id for item in office.facts().open] == [1]
