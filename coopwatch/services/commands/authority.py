@@ -16,6 +16,7 @@ from coopwatch.core.tokens import (
     CommandToken,
     Mark,
     TokenPurpose,
+    command_token,
     find_command_tokens,
     verify_command_token,
     verify_mark,
@@ -64,7 +65,7 @@ def authority_of(tx: Transaction, desk: Desk, parse: Parse, read: ReadMail) -> A
         verified = verify_message_id(desk.key, message_id)
         if verified is not None and verified.purpose in _OWNER_MAIL:
             return _answering(tx, desk, parse, message_id, verified.purpose)
-    return _by_mark(tx, desk, parse, read) or _by_token(tx, desk, read)
+    return _by_mark(tx, desk, parse, read) or _by_token(tx, desk, parse, read)
 
 
 def unread_digests(tx: Transaction, desk: Desk, read: ReadMail) -> tuple[int, ...]:
@@ -115,7 +116,7 @@ def _of_mail(tx: Transaction, mark: Mark, at: datetime, raw: bytes) -> Authority
     return Authority(asked_at=at, answers_note=True, answers_refusal=is_refusal, answered=raw, digest_at=before)
 
 
-def _by_token(tx: Transaction, desk: Desk, read: ReadMail) -> Authority | None:
+def _by_token(tx: Transaction, desk: Desk, parse: Parse, read: ReadMail) -> Authority | None:
     today = desk.rules.calendar.local_day(read.stored.received_at)
     words = find_command_tokens(f"{read.mail.subject}\n{read.new.text}")[:_MOST_TOKENS]
     genuine = [token for word in words if (token := verify_command_token(desk.key, word, _BEGINNING))]
@@ -125,12 +126,20 @@ def _by_token(tx: Transaction, desk: Desk, read: ReadMail) -> Authority | None:
     valid = tuple(token for token in owners if today <= token.expires_on)
     if not valid:
         return Authority(expired=True)
-    return Authority(valid, asked_at=min((at for token in valid if (at := _written_at(tx, desk, token))), default=None))
+    written = (_written_at(tx, desk, parse, token) for token in valid)
+    return Authority(valid, asked_at=min((at for at in written if at), default=None))
 
 
-def _written_at(tx: Transaction, desk: Desk, token: CommandToken) -> datetime | None:
-    """When the digest with this token was written: the last one of the day it was made."""
+def _written_at(tx: Transaction, desk: Desk, parse: Parse, token: CommandToken) -> datetime | None:
+    """When the digest was written that bears this token.
+
+    Digests of one day share tokens. Which one was meant nobody knows then, so it is the earliest: what came after
+    that one is asked anew. So it is when none is found to bear it, because its page is too long to be read whole.
+    """
     made_on = token.expires_on - timedelta(days=TOKEN_DAYS)
     calendar = desk.rules.calendar
-    digests = tx.outbox.of_purpose(OutboxPurpose.DIGEST, calendar.at(made_on, time(0)))
-    return max((row.created_at for row in digests if calendar.local_day(row.created_at) == made_on), default=None)
+    since = tx.outbox.of_purpose(OutboxPurpose.DIGEST, calendar.at(made_on, time(0)))
+    digests = [row for row in since if calendar.local_day(row.created_at) == made_on]
+    words = command_token(desk.key, token.purpose, token.obligation_key, token.expires_on)
+    bearing = [row for row in digests if words in parse(row.raw, row.created_at).html] if len(digests) > 1 else []
+    return min((row.created_at for row in bearing or digests), default=None)

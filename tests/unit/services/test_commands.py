@@ -46,10 +46,10 @@ class MailDesk(Office):
         self.digest = self.at("2026-11-03 07:30").writes_digest()
         self.at("2026-11-03 09:00")
 
-    def writes_digest(self, text: str = "Guten Morgen\n") -> str:
+    def writes_digest(self, text: str = "Guten Morgen\n", html: str = "") -> str:
         """A digest is written now; its Message-ID."""
         name = f"daily {self.clock.now():%Y-%m-%d %H:%M}"
-        rendered = Rendered("1 überfällig", text)
+        rendered = Rendered("1 überfällig", text, html)
         with self.store.transaction() as tx:
             row = self.post.put(tx, self.desk, OutboxPurpose.DIGEST, name, rendered, self.clock.now())
             mail = tx.outbox.get(row)
@@ -708,6 +708,27 @@ def test_a_yes_button_answers_the_question_of_its_digest(desk: MailDesk) -> None
     desk.presses(TokenPurpose.ANSWER_NO, "1 nein\n")
 
     assert desk.thing().state is State.WAITING
+
+
+def test_a_yes_button_that_two_digests_of_a_day_bear_answers_only_what_the_older_one_asked(desk: MailDesk) -> None:
+    token = desk.token(TokenPurpose.ANSWER_YES)
+    desk.holds(at="2026-11-03 07:00")
+    desk.at("2026-11-03 08:00").writes_digest(html=f"<p>{token}</p>")
+    desk.holds(at="2026-11-03 12:00", sender="otto@acme.example", attachment="Angebot.pdf")
+    desk.at("2026-11-03 15:00").writes_digest(html=f"<p>{token}</p>")
+    desk.at("2026-11-03 16:00").presses_token(token, "1 ja\n")
+
+    assert desk.thing().state is State.HOLD
+    assert "otto@acme.example" in desk.note()
+
+
+def test_a_yes_button_that_only_the_later_digest_of_a_day_bears_answers_its_question(desk: MailDesk) -> None:
+    token = desk.token(TokenPurpose.ANSWER_NO)
+    desk.holds(at="2026-11-03 12:00")
+    desk.at("2026-11-03 15:00").writes_digest(html=f"<p>{token}</p>")
+    desk.at("2026-11-03 16:00").presses_token(token, "1 nein\n")
+
+    assert (desk.thing().state, desk.notes()) == (State.WAITING, ())
 
 
 @pytest.mark.parametrize("index", [0, 1, 2])
