@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from coopwatch.core.deciding.match import is_inside
 from coopwatch.core.deciding.partners import PartnerBook
 from coopwatch.core.model import EventType, MailKind, Obligation, OutboxPurpose, OutboxState, State
 from coopwatch.core.tokens import MARK_HEADER, verify_mark, verify_message_id
 from coopwatch.ports import MailState, Transaction
 from coopwatch.services.desk import Desk
+from coopwatch.services.triage.candidates import people_of
 from coopwatch.services.triage.opening import has_text, look_again_at_early_replies, open_requests
 from coopwatch.services.triage.reading import Obey, ReadMail, happen
 
@@ -67,13 +71,25 @@ def _touch_open_matters(tx: Transaction, desk: Desk, book: PartnerBook, read: Re
     """Restart the clock of every open obligation in whose thread the owner wrote to the partner again."""
     touched = []
     for obligation in _in_thread(tx, read):
-        if not obligation.is_open or not _is_addressed(book, obligation, read):
+        if not obligation.is_open or not _is_addressed(desk, book, obligation, read):
             continue
         asked_back = obligation.state is State.OWNER_TURN
         event_type = EventType.OWNER_ANSWERED if asked_back else EventType.CHASED_BY_OWNER
-        happen(tx, desk, book, obligation, read.event(event_type, "own_mail_in_thread", read.first_words), read.now)
+        event = read.event(event_type, "own_mail_in_thread", read.first_words)
+        happen(tx, desk, book, _after_bounce(desk, book, obligation, read), event, read.now)
         touched.append(obligation)
     return touched
+
+
+def _after_bounce(desk: Desk, book: PartnerBook, obligation: Obligation, read: ReadMail) -> Obligation:
+    """What came back goes on with the address in To that the owner has written to now; else it stays as it is."""
+    people = people_of(book, obligation)
+    addressed = [address.email for address in read.mail.to if address.email not in desk.own_addresses]
+    written_to = [email for email in addressed if is_inside(email, *people)]
+    if not obligation.bounced or not written_to:
+        return obligation
+    others = [email for email in written_to if email != obligation.recipient]
+    return replace(obligation, recipient=(others or written_to)[0], bounced=False)
 
 
 def _in_thread(tx: Transaction, read: ReadMail) -> tuple[Obligation, ...]:
@@ -86,9 +102,10 @@ def _in_thread(tx: Transaction, read: ReadMail) -> tuple[Obligation, ...]:
     return tuple({obligation.id: obligation for obligation in earlier}.values())
 
 
-def _is_addressed(book: PartnerBook, obligation: Obligation, read: ReadMail) -> bool:
-    written_to = {address.email for address in (*read.mail.to, *read.mail.cc)}
-    if obligation.recipient in written_to:
+def _is_addressed(desk: Desk, book: PartnerBook, obligation: Obligation, read: ReadMail) -> bool:
+    people = people_of(book, obligation)
+    written_to = {address.email for address in (*read.mail.to, *read.mail.cc)} - desk.own_addresses
+    if any(is_inside(email, *people) for email in written_to):
         return True
     partners = {partner.id for partner in map(book.of, written_to) if partner}
     return bool(obligation.partner_id) and obligation.partner_id in partners

@@ -199,14 +199,29 @@ def _read_bounce(
     if bounce is None or bounce.delayed or bounce.delivered:
         return []
     returned = {bounce.message_id} - {""} | set(read.mail.cited_ids)
-    found = [item for item in tx.obligations.of_message_ids(returned) if item.is_open] if returned else []
-    if not found:
+    about = [item for item in tx.obligations.of_message_ids(returned) if item.is_open] if returned else []
+    found = _came_back(tx, about, bounce)
+    if not about:
         # Where the partner's server forwards, the failed address is not the one the owner wrote to.
         found = _written_to_lately(tx, read, (*bounce.recipients, *bounce.written_to))
     event = read.event(EventType.BOUNCED, read.classification.rule, bounce.words or read.mail.subject)
     for obligation in found:
         happen(tx, desk, book, obligation, event, read.now)
     return found
+
+
+def _came_back(tx: Transaction, about: Sequence[Obligation], bounce: Bounce) -> list[Obligation]:
+    """Those obligations behind the returned mail whose own recipient did not get it, not others in To or Cc.
+
+    A failed address that the mail was not written to is where somebody forwards to: then nobody surely got it.
+    """
+    failed = set(bounce.recipients)
+    mine = [item for item in about if item.recipient in failed]
+    if mine:
+        return mine
+    requests = [tx.mails.get(item.request_mail_id) for item in about]
+    written_to = {email for mail in requests if mail for email in (*mail.to_emails, *mail.cc_emails)}
+    return [] if failed and failed <= written_to else list(about)
 
 
 def _written_to_lately(tx: Transaction, read: ReadMail, recipients: tuple[str, ...]) -> list[Obligation]:
