@@ -6,6 +6,7 @@ Called by `obey`.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import datetime
 
 from coopwatch.core.model import EventType, Obligation, OutboxMail, OutboxPurpose, OutboxState, State
@@ -15,6 +16,15 @@ from coopwatch.services.commands.authority import Authority
 from coopwatch.services.desk import Parse
 
 WRITTEN = (OutboxState.PROPOSED, OutboxState.READY)
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """An open question: since when, in which words, and about what."""
+
+    at: datetime | None
+    said: Said
+    names: tuple[str, ...]
 
 
 class Asked:
@@ -27,17 +37,31 @@ class Asked:
         self._now = now
 
     def written(self, number: int) -> list[OutboxMail]:
-        """Follow-ups about a number that are written and not on their way."""
+        """Follow-ups about a number that are written and not on their way, oldest first."""
         mails = self._tx.outbox.of_obligation(number)
         return [mail for mail in mails if mail.purpose is OutboxPurpose.FOLLOW_UP and mail.state in WRITTEN]
 
+    def proposed(self, number: int) -> list[OutboxMail]:
+        """Those of them that wait for a yes."""
+        return [mail for mail in self.written(number) if mail.state is OutboxState.PROPOSED]
+
+    def asks(self, obligation: Obligation) -> bool:
+        """Whether anything is asked about an obligation now."""
+        return self._question(obligation) is not None
+
     def newer_question(self, obligation: Obligation, line: str) -> Outcome | None:
         """The open question, asked back, when the answered mail did not show it."""
-        asked_at, what = self._question(obligation)
-        shown = self._shows(obligation.id)
-        if asked_at is None or _is_before(asked_at, self._authority.asked_at if shown else self._authority.digest_at):
+        question = self._question(obligation)
+        if question is None or question.at is None or _is_before(question.at, self._shown_at(obligation.id, question)):
             return None
-        return Outcome(line, Said.NEW_QUESTION, obligation.id, (what,))
+        return Outcome(line, question.said, obligation.id, question.names)
+
+    def newer_proposal(self, obligation: Obligation, line: str) -> Outcome | None:
+        """Whether a written follow-up shall go out, asked back, when it is younger than the answered mail."""
+        proposed = self.proposed(obligation.id)
+        if proposed and self.came_later(proposed[-1].created_at):
+            return Outcome(line, Said.SHALL_SEND, obligation.id, (obligation.subject,))
+        return None
 
     def newer_number(self, line: str, number: int) -> Outcome | None:
         """Refuses a number that did not exist yet in the forgotten mail that the owner answers."""
@@ -50,25 +74,30 @@ class Asked:
         """Whether something is younger than the answered mail."""
         return at is not None and not _is_before(at, self._authority.asked_at)
 
-    def _question(self, obligation: Obligation) -> tuple[datetime | None, str]:
-        """Since when what is asked about an obligation; (None, "") for nothing."""
+    def _question(self, obligation: Obligation) -> _Question | None:
+        """What is asked about an obligation, None for nothing."""
         events = self._tx.obligations.events(obligation.id)
         if obligation.state is State.HOLD:
             mail = self._tx.mails.get(obligation.hold_mail_id) if obligation.hold_mail_id else None
             held = [event for event in events if event.type is EventType.HELD]
-            what = f"{mail.from_name or mail.from_email}, {mail.subject}" if mail else obligation.subject
-            return held[-1].recorded_at if held else None, what
+            names = (mail.from_name or mail.from_email, mail.subject) if mail else ("", obligation.subject)
+            return _Question(held[-1].recorded_at if held else None, Said.IS_IT_ANSWER, names)
         if obligation.state is State.SUGGESTED:
-            return events[0].recorded_at, obligation.subject
-        proposed = [mail for mail in self.written(obligation.id) if mail.state is OutboxState.PROPOSED]
-        return proposed[-1].created_at if proposed else None, obligation.subject
+            return _Question(events[0].recorded_at, Said.SHALL_WATCH, (obligation.subject,))
+        if proposed := self.proposed(obligation.id):
+            return _Question(proposed[-1].created_at, Said.SHALL_SEND, (obligation.subject,))
+        return None
 
-    def _shows(self, number: int) -> bool:
-        """Whether the answered mail tells about a number: every digest does, a note only about some."""
+    def _shown_at(self, number: int, question: _Question) -> datetime | None:
+        """When the owner last saw what is asked about a number, as far as the answered mail tells.
+
+        Every digest shows it; a note only what it names, and a written follow-up only when it asks about it.
+        """
         if not self._authority.answers_note:
-            return True
+            return self._authority.asked_at
         text = self._parse(self._authority.answered, self._now).text if self._authority.answered else ""
-        return re.search(rf"(?<!\w)(?:\[{number}\]|{number} (?:ja|nein|yes|no)(?!\w))", text) is not None
+        signs = rf"[„“]{number} (?:ja|yes)[“”]" + ("" if question.said is Said.SHALL_SEND else rf"|\[{number}\]")
+        return self._authority.asked_at if re.search(signs, text) else self._authority.digest_at
 
 
 def _is_before(at: datetime, seen_at: datetime | None) -> bool:

@@ -182,7 +182,9 @@ class Obedience:
 
     def _send(self, order: Order, hand: Hand) -> Outcome:
         """Approve a proposed mail, or bring an announced one forward; deliver still looks before it goes."""
-        hand.obligation(order.number)
+        newer = self._asked.newer_proposal(hand.obligation(order.number), order.line)
+        if newer is not None:
+            return newer
         written = self._asked.written(order.number)
         now = self._read.now
         for mail in written:
@@ -202,8 +204,8 @@ class Obedience:
             return Outcome(order.line, Said.ANSWERED_OPEN if answered.is_open else Said.ANSWERED, order.number)
         if obligation.state is State.SUGGESTED:
             return self._watch(order, hand)
-        proposed = [mail for mail in self._asked.written(order.number) if mail.state is OutboxState.PROPOSED]
-        return self._send(order, hand) if proposed else Outcome(order.line, Said.ASKS_NOTHING, order.number)
+        asked = self._asked.asks(obligation)
+        return self._send(order, hand) if asked else Outcome(order.line, Said.ASKS_NOTHING, order.number)
 
     def _no(self, order: Order, hand: Hand) -> Outcome:
         obligation = hand.obligation(order.number)
@@ -215,8 +217,8 @@ class Obedience:
             return Outcome(order.line, Said.NOT_ANSWERED, order.number)
         if obligation.state is State.SUGGESTED:
             return self._close(order, hand, CloseReason.WITHDRAWN, Said.WITHDRAWN)
-        proposed = [mail for mail in self._asked.written(order.number) if mail.state is OutboxState.PROPOSED]
-        return Outcome(order.line, Said.STOP_OR_LATER if proposed else Said.ASKS_NOTHING, order.number)
+        asked = self._asked.asks(obligation)
+        return Outcome(order.line, Said.STOP_OR_LATER if asked else Said.ASKS_NOTHING, order.number)
 
     def _is(self, order: Order, hand: Hand) -> Outcome:
         obligation = hand.held(order.number)

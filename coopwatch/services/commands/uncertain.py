@@ -31,7 +31,8 @@ def settle_uncertain(tx: Transaction, desk: Desk, order: Order, came_later: Came
     if not mails:
         return Outcome(order.line, Said.NOTHING_UNCERTAIN, order.number)
     mail = mails[-1]
-    if came_later(mail.created_at):
+    # What went out again since, and is uncertain once more, must not go out a third time by an older word.
+    if came_later(mail.created_at if order.verb is Verb.SENT else mail.changed_at):
         return Outcome(order.line, Said.NEWER_MAIL, order.number)
     consequences = ObligationConsequences(desk)
     if order.verb is Verb.SENT:

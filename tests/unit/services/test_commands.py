@@ -151,10 +151,24 @@ def test_stop_mutes_and_cancels_what_is_written(desk: MailDesk) -> None:
 def test_send_approves_a_proposed_mail(tmp_path: Path) -> None:
     desk = MailDesk(tmp_path, mode=Mode.ASK)
     desk.at("2026-11-09 10:00").plan()
-    desk.answers("1 senden\n")
+    digest = desk.at("2026-11-10 07:30").writes_digest()
+    desk.answers("1 senden\n", answers=digest)
 
     (mail,) = [mail for mail in desk.outbox() if mail.purpose is OutboxPurpose.FOLLOW_UP]
     assert mail.state is OutboxState.READY
+
+
+def test_send_approves_no_mail_that_is_younger_than_the_answered_digest(tmp_path: Path) -> None:
+    desk = MailDesk(tmp_path, mode=Mode.ASK)
+    desk.at("2026-11-09 10:00").plan()
+    desk.answers("1 senden\n", answers=desk.digest)
+    (mail,) = [mail for mail in desk.outbox() if mail.purpose is OutboxPurpose.FOLLOW_UP]
+    (note,) = desk.notes()
+    desk.at("2026-11-09 10:10").answers("1 ja\n", answers=note.message_id)
+
+    assert mail.state is OutboxState.PROPOSED
+    assert "neuere Nachfrage: „Angebot Dachsanierung“. Soll sie raus?" in parse(note.raw, note.date_at).text
+    assert [row.state for row in desk.outbox() if row.id == mail.id] == [OutboxState.READY]
 
 
 def test_send_brings_an_announced_mail_forward(desk: MailDesk) -> None:
@@ -197,7 +211,7 @@ def test_a_yes_to_an_older_question_asks_the_newer_one(desk: MailDesk) -> None:
     desk.answers("1 ja\n")
 
     assert desk.thing().state is State.HOLD
-    assert "neue Frage: bernd@acme.example, Unser Angebot" in desk.note()
+    assert "neuere Frage: Ist die Mail „Unser Angebot“ von bernd@acme.example die Antwort?" in desk.note()
 
 
 def test_the_note_that_asked_can_be_answered(desk: MailDesk) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from email import message_from_bytes
 from email.policy import default
 from pathlib import Path
@@ -14,6 +15,7 @@ from coopwatch.core.model import (
     EventType,
     Kind,
     Mail,
+    Mode,
     OutboxItem,
     OutboxMail,
     OutboxPurpose,
@@ -146,7 +148,7 @@ def test_a_question_that_a_note_did_not_show_is_asked_anew(desk: AskingDesk) -> 
     desk.at("2026-11-03 10:00").answers("1 nein\n", answers=note.message_id)
 
     assert desk.thing().state is State.HOLD
-    assert "neue Frage" in parse(desk.notes()[-1].raw, desk.clock.now()).text
+    assert "neuere Frage" in parse(desk.notes()[-1].raw, desk.clock.now()).text
 
 
 def test_what_is_wrong_in_a_reply_to_an_answer_is_said_at_once(desk: AskingDesk) -> None:
@@ -363,6 +365,32 @@ def test_an_uncertain_follow_up_that_the_digest_did_not_know_is_asked_back(desk:
     assert row is not None
     assert row.state is OutboxState.NEEDS_OWNER
     assert "jünger als der beantwortete Überblick" in desk.note()
+
+
+def test_an_older_word_sends_nothing_a_third_time(desk: AskingDesk) -> None:
+    mail = desk.uncertain()
+    desk.answers("1 nochmal\n")
+    with desk.store.transaction() as tx:
+        for before, after in (
+            (OutboxState.READY, OutboxState.CLAIMED),
+            (OutboxState.CLAIMED, OutboxState.DATA),
+            (OutboxState.DATA, OutboxState.UNKNOWN),
+        ):
+            assert tx.outbox.move(mail.id, [before], after, desk.clock.now() + timedelta(minutes=1))
+    desk.at("2026-11-10 10:00").answers("1 nochmal\n")
+
+    assert [row.state for row in desk.outbox() if row.id == mail.id] == [OutboxState.UNKNOWN]
+    assert "jünger als der beantwortete Überblick" in desk.note()
+
+
+def test_a_list_does_not_show_the_follow_up_that_a_yes_would_send(tmp_path: Path) -> None:
+    desk = AskingDesk(tmp_path, mode=Mode.ASK)
+    desk.at("2026-11-09 10:00").plan()
+    desk.asks("Liste\n")
+    (note,) = desk.notes()
+    desk.at("2026-11-09 11:00").answers("1 ja\n", answers=note.message_id)
+
+    assert [mail.state for mail in desk.outbox() if mail.purpose is OutboxPurpose.FOLLOW_UP] == [OutboxState.PROPOSED]
 
 
 def test_a_question_that_was_answered_by_phone_gives_the_partner_the_turn(desk: AskingDesk) -> None:

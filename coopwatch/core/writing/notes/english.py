@@ -44,7 +44,10 @@ SENTENCES = {
     Said.NOT_WATCHED: "{n} is only a suggestion; “{n} watch” accepts it.",
     Said.NO_SUGGESTION: "{n} is not a suggestion.",
     Said.ASKS_NOTHING: "There is no open question about {n} right now.",
-    Said.NEW_QUESTION: "Since that digest there is a new question about {n}: {name}. “{n} yes” or “{n} no”?",
+    Said.IS_IT_ANSWER: "There is a newer question about {n}: is the mail “{second}” from {name} the answer? “{n} yes”"
+    " or “{n} no”?",
+    Said.SHALL_WATCH: "There is a newer question about {n}: shall “{name}” be watched? “{n} yes” or “{n} no”?",
+    Said.SHALL_SEND: "There is a newer follow-up about {n}: “{name}”. Shall it go out? “{n} yes” or “{n} no”?",
     Said.NOTHING_TO_SEND: "There is no follow-up ready about {n}.",
     Said.IN_DRAFTS: "The follow-up about {n} lies in Drafts and can be sent from there.",
     Said.STOP_OR_LATER: "Never follow up again (“{n} stop”), or only later (“{n} +5”)?",

@@ -44,7 +44,10 @@ SENTENCES = {
     Said.NOT_WATCHED: "{n} ist erst ein Vorschlag; „{n} beobachten“ nimmt ihn an.",
     Said.NO_SUGGESTION: "{n} ist kein Vorschlag.",
     Said.ASKS_NOTHING: "Zu {n} ist gerade keine Frage offen.",
-    Said.NEW_QUESTION: "Seit diesem Überblick gibt es zu {n} eine neue Frage: {name}. „{n} ja“ oder „{n} nein“?",
+    Said.IS_IT_ANSWER: "Zu {n} gibt es eine neuere Frage: Ist die Mail „{second}“ von {name} die Antwort? „{n} ja“ oder"
+    " „{n} nein“?",
+    Said.SHALL_WATCH: "Zu {n} gibt es eine neuere Frage: Soll auf „{name}“ geachtet werden? „{n} ja“ oder „{n} nein“?",
+    Said.SHALL_SEND: "Zu {n} gibt es eine neuere Nachfrage: „{name}“. Soll sie raus? „{n} ja“ oder „{n} nein“?",
     Said.NOTHING_TO_SEND: "Zu {n} liegt keine Nachfrage bereit.",
     Said.IN_DRAFTS: "Die Nachfrage zu {n} liegt bei den Entwürfen und kann von dort verschickt werden.",
     Said.STOP_OR_LATER: "Nie mehr nachfragen („{n} stopp“) oder nur später („{n} +5“)?",
