@@ -172,10 +172,8 @@ def _out_of_office(read: ReadMail, scores: _Scores) -> list[tuple[Obligation, Ev
 
 
 def _calendar(read: ReadMail, reply: CalendarReply, sure: _Scores, unsure: _Scores) -> list[tuple[Obligation, Event]]:
-    """A calendar answer settles an appointment of the one who sent it; anything else about it is a question."""
-    author = read.mail.author.email
-    known = [item for _, item in sure] or [item for _, item in unsure if item.recipient == author]
-    appointments = [item for item in known if item.kind is Kind.APPOINTMENT]
+    """A calendar answer acts on the one appointment it surely speaks of; anything else about one is a question."""
+    appointments = [item for _, item in sure if item.kind is Kind.APPOINTMENT]
     if len(appointments) != 1:
         return [_held(read, scored, item) for scored, item in (*sure, *unsure) if item.kind is Kind.APPOINTMENT]
     event_type = _CALENDAR_EVENTS.get(reply.status, EventType.HELD)
