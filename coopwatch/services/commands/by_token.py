@@ -17,7 +17,7 @@ from coopwatch.ports import Transaction
 from coopwatch.services.owed import by_owed_key
 
 _VERBS = {
-    TokenPurpose.DONE: (Verb.DONE, Verb.BY_PHONE),
+    TokenPurpose.DONE: (Verb.DONE, Verb.BY_PHONE, Verb.OK),
     TokenPurpose.SNOOZE: (Verb.LATER,),
     TokenPurpose.SEND_NOW: (Verb.SEND,),
     TokenPurpose.STOP: (Verb.STOP,),

@@ -76,6 +76,7 @@ class Obedience:
         self._orders: dict[Verb, Callable[[Order, Hand], Outcome]] = {
             Verb.DONE: lambda order, hand: self._close(order, hand, CloseReason.SETTLED_ELSEWHERE, Said.CLOSED),
             Verb.BY_PHONE: lambda order, hand: self._close(order, hand, CloseReason.SETTLED_ELSEWHERE, Said.CLOSED),
+            Verb.OK: self._ok,
             Verb.WITHDRAW: lambda order, hand: self._close(order, hand, CloseReason.WITHDRAWN, Said.WITHDRAWN),
             Verb.LATER: self._later,
             Verb.STOP: self._stop,
@@ -155,6 +156,14 @@ class Obedience:
             return Outcome(order.line, Said.WAS_CLOSED, order.number)
         hand.close(order.number, reason)
         return Outcome(order.line, said, order.number)
+
+    def _ok(self, order: Order, hand: Hand) -> Outcome:
+        """Done, unless a question is open to which it may be a yes."""
+        obligation = hand.obligation(order.number)
+        if self._asked.asks(obligation):
+            newer = self._asked.newer_question(obligation, order.line)
+            return newer or Outcome(order.line, Said.YES_OR_DONE, order.number)
+        return self._close(order, hand, CloseReason.SETTLED_ELSEWHERE, Said.CLOSED)
 
     def _later(self, order: Order, hand: Hand) -> Outcome:
         calendar = self._desk.rules.calendar

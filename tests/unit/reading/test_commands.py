@@ -51,7 +51,11 @@ def doubts(text: str) -> list[Doubt]:
         ("erledigt", Verb.DONE),
         ("hat sich erledigt", Verb.DONE),
         ("done", Verb.DONE),
-        ("ok", Verb.DONE),
+        ("ok", Verb.OK),
+        ("ist da", Verb.DONE),
+        ("arrived", Verb.DONE),
+        ("erledigt: kam am 24.11. mit der Post", Verb.DONE),
+        ("zurückgezogen: der Kunde hat abgesagt", Verb.WITHDRAW),
         ("telefonisch erledigt", Verb.BY_PHONE),
         ("done by phone", Verb.BY_PHONE),
         ("stopp", Verb.STOP),
@@ -101,7 +105,7 @@ def test_a_phone_may_type_it_as_it_likes(line: str) -> None:
         "１２ erledigt", "-12 erledigt", "12 13 erledigt", "99999999999999999999 erledigt", "12erledigt",
         "erledigt", "12", "12 vielleicht erledigt", "12 erledigt, 13 vielleicht", "12 erledigt 13 erledigt",
         "bitte 12 erledigt",
-        "12 erledigt\u202e", "0 erledigt", "12 ist da", "12 ist nicht die antwort", "=>12 erledigt",
+        "12 erledigt\u202e", "0 erledigt", "12 ist bald da", "12 ist nicht die antwort", "=>12 erledigt",
         "> 12 erledigt", "12.5 erledigt", "12 -3", "١٢ erledigt", "12 ＋5",
     ],
 )  # fmt: skip
@@ -226,15 +230,15 @@ def test_help_can_be_called(text: str) -> None:
 
 
 def test_greetings_and_thanks_are_passed_over() -> None:
-    assert verbs("Hallo,\n\n12 ok\n\nDanke und viele Grüße\n") == [(12, Verb.DONE)]
+    assert verbs("Hallo,\n\n12 ok\n\nDanke und viele Grüße\n") == [(12, Verb.OK)]
 
 
 def test_drawn_lines_are_passed_over() -> None:
-    assert verbs("_____\n12 ok\n----- \n***\n") == [(12, Verb.DONE)]
+    assert verbs("_____\n12 ok\n----- \n***\n") == [(12, Verb.OK)]
 
 
 def test_the_same_said_twice_counts_once() -> None:
-    assert verbs("12 erledigt\n12 done\n12 ok.") == [(12, Verb.DONE)]
+    assert verbs("12 erledigt\n12 done\n12 is done.") == [(12, Verb.DONE)]
 
 
 def test_two_orders_for_one_number_are_asked_back_and_the_rest_is_kept() -> None:
@@ -257,6 +261,17 @@ def test_twenty_commands_are_read_and_one_more_spoils_all() -> None:
     many = [f"{number} ok" for number in range(1, MOST_COMMANDS + 2)]
     assert len(read("\n".join(many[:-1])).commands) == MOST_COMMANDS
     assert read("\n".join(many)) == Commands(too_many=True)
+
+
+@pytest.mark.parametrize(
+    "text", ["12 erledigt: noch nicht", "12 done: no", "12 stopp: nervt", "12 ja: gern", "12 erledigt:"]
+)
+def test_a_remark_stands_only_behind_an_order_that_ends_something_and_takes_nothing_back(text: str) -> None:
+    assert doubts(text) == [Doubt.NOT_UNDERSTOOD]
+
+
+def test_a_remark_swallows_no_further_order() -> None:
+    assert verbs("12 erledigt: kam mit der Post, 13 stopp") == [(12, Verb.DONE), (13, Verb.STOP)]
 
 
 @pytest.mark.parametrize("text", ["12 ok\n" * 500, "x\n" * 10_000, "12 ok " * 200_000, "12 " + "," * 1_000_000])

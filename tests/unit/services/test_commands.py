@@ -122,6 +122,20 @@ def test_done_closes_and_the_line_is_the_evidence(desk: MailDesk) -> None:
     assert desk.notes() == ()
 
 
+def test_ok_closes_when_nothing_is_asked(desk: MailDesk) -> None:
+    desk.answers("1 ok\n")
+
+    assert desk.thing().close_reason is CloseReason.SETTLED_ELSEWHERE
+
+
+def test_ok_is_asked_back_when_it_may_be_a_yes(desk: MailDesk) -> None:
+    desk.holds(at="2026-11-03 07:00")
+    desk.answers("1 ok\n")
+
+    assert desk.thing().state is State.HOLD
+    assert "„1 ja“ beantwortet sie, „1 erledigt“ schließt 1 ab." in desk.note()
+
+
 def test_done_by_phone_closes(desk: MailDesk) -> None:
     desk.answers("1 telefonisch erledigt\n")
 

@@ -54,6 +54,9 @@ _REPLIED = re.compile(
 _LATER = re.compile(
     r"\+ ?([0-9]{1,3})(?: ?(?:(arbeitstage?|werktage?|tage?|working days?|workdays?|days?|at|d)|(wochen?|weeks?|w)))?"
 )
+# Behind an order that ends something may stand why, as long as it takes nothing back.
+_REMARKED = re.compile(r"([^:]{2,40}?)\s?:\s(?!(?:doch |noch |leider )?(?:nein|nicht|no|not)\b)(\S.*)", re.IGNORECASE)
+_ENDING = (Verb.DONE, Verb.BY_PHONE, Verb.WITHDRAW)
 _IS = re.compile(r"(?:ist|is)\s(.+)", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:\s[^\W\d_][\w.'’-]*){0,5}")
 _PAUSE = re.compile(r"(?:pause|pausieren|pausiere)\b\s?(.*)", re.IGNORECASE)
@@ -74,7 +77,7 @@ def read_line(text: str, said_on: date) -> Sequence[Command] | Unclear:
         return Unclear(text[:LONGEST_LINE], Doubt.NOT_UNDERSTOOD)
     text = text.rstrip(" !;,…")
     found = _one(text, said_on)
-    if isinstance(found, Unclear) and found.doubt is Doubt.NOT_UNDERSTOOD and len(_NEXT_ORDER.findall(text)) > 0:
+    if isinstance(found, Unclear) and found.doubt is Doubt.NOT_UNDERSTOOD and _NEXT_ORDER.search(text):
         return _several(text, found, said_on)
     return found
 
@@ -137,8 +140,8 @@ def _orders(line: str, numbers: str, words: str, said_on: date) -> Sequence[Comm
 def _about(line: str, number: int, words: str, said_on: date) -> Sequence[Command] | Unclear:
     """What the words behind one number say."""
     said = _said(words)
-    if said in VERBS:
-        return (Order(line, number, VERBS[said]),)
+    if (verb := VERBS.get(said) or _ended(words)) is not None:
+        return (Order(line, number, verb),)
     if (question := read_question_about(line, number, words, said)) is not None:
         return question if isinstance(question, Unclear) else (question,)
     if assigned := read_assignment(line, number, words):
@@ -154,6 +157,13 @@ def _about(line: str, number: int, words: str, said_on: date) -> Sequence[Comman
     if (person := _IS.fullmatch(words)) and _is_name(person.group(1).rstrip(".")):
         return (Order(line, number, Verb.IS, name=person.group(1).rstrip(".")),)
     return Unclear(line, Doubt.NOT_UNDERSTOOD, number)
+
+
+def _ended(words: str) -> Verb | None:
+    """What "erledigt: kam mit der Post" orders; None when no remark stands there, or further orders do."""
+    remarked = _REMARKED.fullmatch(words)
+    verb = VERBS.get(_said(remarked.group(1))) if remarked and not _NEXT_ORDER.search(words) else None
+    return verb if verb in _ENDING else None
 
 
 def _is_name(words: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from coopwatch.core.reading.commands.agreements import is_new
@@ -37,13 +37,13 @@ def read_commands(text: str, said_on: date) -> Commands:
 
     said_on: the owner's day when he wrote, from which relative days count. A line gives commands only as a whole;
     greetings and thanks are passed over. Two different orders about one number, or one beside a line about it that
-    is not understood ("12 ok", "12 doch nicht"), count for nothing and are unclear. More than 20 commands, 200 lines
-    or 20,000 characters: nothing counts.
+    is not understood ("12 erledigt", "12 doch nicht"), count for nothing and are unclear. More than 20 commands,
+    200 lines or 20,000 characters: nothing counts.
     """
     lines = [line for line in map(clean_line, text[:_MOST_CHARACTERS].splitlines()) if _SAYS_SOMETHING.search(line)]
     if len(text) > _MOST_CHARACTERS or len(lines) > _MOST_LINES:
         return Commands(too_many=True)
-    commands: dict[Command, None] = {}
+    commands: dict[tuple[object, ...], Command] = {}
     unclear: list[Unclear] = []
     count = 0
     for found in _findings(lines, said_on):
@@ -51,16 +51,19 @@ def read_commands(text: str, said_on: date) -> Commands:
             unclear.append(found)
             continue
         count += len(found)
-        commands |= dict.fromkeys(command for command in found if _same(command, commands) is None)
-    if count > MOST_COMMANDS:
-        return Commands(too_many=True)
+        if count > MOST_COMMANDS:
+            return Commands(too_many=True)
+        for command in found:
+            commands.setdefault(_meaning(command), command)
     doubted = {row.number for row in unclear if row.number is not None}
     clashes = [
-        clash for clash in _by_subject(tuple(commands)).values() if len(clash) > 1 or doubted & {_subject(clash[0])}
+        clash for clash in _by_subject(commands.values()).values() if len(clash) > 1 or doubted & {_subject(clash[0])}
     ]
     wrong = {command for clash in clashes for command in clash}
     contradictions = tuple(_contradiction(clash) for clash in clashes)
-    return Commands(tuple(c for c in commands if c not in wrong), (*contradictions, *unclear))
+    return Commands(
+        tuple(command for command in commands.values() if command not in wrong), (*contradictions, *unclear)
+    )
 
 
 def without_unmarked_quote(text: str, answered: str) -> str:
@@ -114,11 +117,6 @@ def _meaning(command: Command) -> tuple[object, ...]:
     return (type(command), *(getattr(command, name) for name in command.__slots__ if name != "line"))
 
 
-def _same(command: Command, known: dict[Command, None]) -> Command | None:
-    meant = _meaning(command)
-    return next((other for other in known if _meaning(other) == meant), None)
-
-
 def _subject(command: Command) -> object:
     """What a command is about; two different ones about the same thing contradict each other."""
     if isinstance(command, Order):
@@ -130,7 +128,7 @@ def _subject(command: Command) -> object:
     return ("partner", fold(command.who)) if isinstance(command, PartnerOrder) else command
 
 
-def _by_subject(commands: Sequence[Command]) -> dict[object, list[Command]]:
+def _by_subject(commands: Iterable[Command]) -> dict[object, list[Command]]:
     about: dict[object, list[Command]] = {}
     for command in commands:
         about.setdefault(_subject(command), []).append(command)

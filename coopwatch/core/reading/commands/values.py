@@ -15,10 +15,11 @@ class Verb(StrEnum):
     LATER: nothing before a day. STOP: no follow-up any more. SEND: a written follow-up may go now. YES and NO answer
     the question that the digest asked. IS: the mail in question was written by the named person. SENT and AGAIN: a
     follow-up of which nobody knows whether it went out did so, or did not and shall. ANSWERED: the owner has answered
-    what the partner asked back.
+    what the partner asked back. OK: done, unless a question is open to which it might be a yes.
     """
 
     DONE = "done"
+    OK = "ok"
     BY_PHONE = "by_phone"
     LATER = "later"
     STOP = "stop"
@@ -44,7 +45,7 @@ class PartnerVerb(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """One thing for one obligation.
+    """One thing for one obligation; behind DONE, BY_PHONE and WITHDRAW the line may hold a remark.
 
     number: 1..999,999,999, as the digest shows it. days: working days from today for LATER (1..250), 0 when until
     says it. name: for IS, as written.

@@ -14,7 +14,9 @@ def _table(rows: dict[Verb, str]) -> dict[str, Verb]:
 
 VERBS = _table(
     {
-        Verb.DONE: "erledigt|ist erledigt|hat sich erledigt|fertig|ist fertig|ok|okay|done|is done|settled|is settled",
+        Verb.DONE: "erledigt|ist erledigt|hat sich erledigt|fertig|ist fertig|da|ist da|angekommen|ist angekommen"
+        "|eingetroffen|ist eingetroffen|erhalten|done|is done|settled|is settled|arrived|has arrived|received",
+        Verb.OK: "ok|okay|ist ok|is ok",
         Verb.BY_PHONE: "telefonisch erledigt|telefonisch geklärt|am telefon erledigt|am telefon geklärt"
         "|per telefon erledigt|erledigt per telefon|done by phone|settled by phone|done on the phone",
         Verb.STOP: "stopp|stop|stoppen|nicht mehr nachfragen|nicht nachfragen|do not follow up|don't follow up",

@@ -50,6 +50,7 @@ SENTENCES = {
     Said.SHALL_SEND: "There is a newer follow-up about {n}: “{name}”. Shall it go out? “{n} yes” or “{n} no”?",
     Said.NOTHING_TO_SEND: "There is no follow-up ready about {n}.",
     Said.IN_DRAFTS: "The follow-up about {n} lies in Drafts and can be sent from there.",
+    Said.YES_OR_DONE: "A question about {n} is open: “{n} yes” answers it, “{n} done” closes {n}.",
     Said.STOP_OR_LATER: "Never follow up again (“{n} stop”), or only later (“{n} +5”)?",
     Said.WHO_IS_THAT: "{n} is about {name}, and the mail in question came from {second}. Who is meant?",
     Said.OTHER_PARTNER: "{name} is another partner than the one of {n}.",
@@ -88,6 +89,7 @@ HELP_INTRO = "A reply to any digest is enough, one command a line; 12 stands for
 HELP = (
     ("it has come, or it is settled", "12 done"),
     ("settled by phone", "12 done by phone"),
+    ("with a remark", "12 done: came by post"),
     ("five working days later", "12 +5"),
     ("not before a day", "12 until Friday"),
     ("never follow up again", "12 stop"),

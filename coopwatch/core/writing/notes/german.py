@@ -50,6 +50,7 @@ SENTENCES = {
     Said.SHALL_SEND: "Zu {n} gibt es eine neuere Nachfrage: „{name}“. Soll sie raus? „{n} ja“ oder „{n} nein“?",
     Said.NOTHING_TO_SEND: "Zu {n} liegt keine Nachfrage bereit.",
     Said.IN_DRAFTS: "Die Nachfrage zu {n} liegt bei den Entwürfen und kann von dort verschickt werden.",
+    Said.YES_OR_DONE: "Zu {n} ist eine Frage offen: „{n} ja“ beantwortet sie, „{n} erledigt“ schließt {n} ab.",
     Said.STOP_OR_LATER: "Nie mehr nachfragen („{n} stopp“) oder nur später („{n} +5“)?",
     Said.WHO_IS_THAT: "Bei {n} geht es um {name}, und die fragliche Mail kam von {second}. Wer ist gemeint?",
     Said.OTHER_PARTNER: "{name} ist ein anderer Partner als der von {n}.",
@@ -88,6 +89,7 @@ HELP_INTRO = "Eine Antwort auf jeden Überblick genügt, je Zeile ein Befehl; 12
 HELP = (
     ("ist da oder hat sich erledigt", "12 erledigt"),
     ("am Telefon erledigt", "12 telefonisch erledigt"),
+    ("mit einer Bemerkung", "12 erledigt: kam mit der Post"),
     ("fünf Arbeitstage später", "12 +5"),
     ("nicht vor einem Tag", "12 bis Freitag"),
     ("nie mehr nachfragen", "12 stopp"),

@@ -55,6 +55,7 @@ class Said(StrEnum):
     SHALL_SEND = "shall_send"
     NOTHING_TO_SEND = "nothing_to_send"
     IN_DRAFTS = "in_drafts"
+    YES_OR_DONE = "yes_or_done"
     STOP_OR_LATER = "stop_or_later"
     WHO_IS_THAT = "who_is_that"
     OTHER_PARTNER = "other_partner"
