@@ -6,12 +6,11 @@ Called by the cycle after triage. All due items of one recipient go into one mai
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 
 from coopwatch.core.deciding.partners import PartnerBook
-from coopwatch.core.deciding.policy import Situation, decide
+from coopwatch.core.deciding.policy import decide
 from coopwatch.core.model import (
-    Action,
     Event,
     EventType,
     HandOver,
@@ -19,14 +18,14 @@ from coopwatch.core.model import (
     Mode,
     Obligation,
     OutboxMail,
-    Partner,
     State,
     Tell,
 )
 from coopwatch.ports import Clock, Rendered, Store, Transaction
 from coopwatch.services.desk import Desk
-from coopwatch.services.follow_up.bundle import WRITES, Bundle, Bundles, is_pending
+from coopwatch.services.follow_up.bundle import WRITES, Bundle, Bundles
 from coopwatch.services.follow_up.observed import note_mode, note_observed
+from coopwatch.services.follow_up.surroundings import Surroundings
 from coopwatch.services.follow_up.writing import Writer
 from coopwatch.services.record import record
 
@@ -61,10 +60,14 @@ class FollowUps:
         holds: list[str] = []
         with self._store.transaction() as tx:
             book = self._desk.book(tx)
+            around = self.surroundings(tx, book, blocked, now)
             note_mode(tx, self._desk.rules.mode, now)
             for obligation in tx.obligations.due(now, _DUE_LIMIT):
                 self._note_broken_promise(tx, book, obligation, now)
-                action = self._decide(tx, book, obligation, bundles, blocked, now)
+                situation = around.of(obligation)
+                # A further item of a mail that is being written costs none of the run's budget.
+                joins = bundles.has_room_for(obligation, situation.mode)
+                action = decide(obligation, replace(situation, sent_this_run=0 if joins else len(bundles)), now)
                 if isinstance(action, HandOver):
                     event = Event(EventType.HANDED_OVER, now, rule=action.why)
                     record(tx, obligation, event, self._desk.rules.terms(book.get(obligation.partner_id)), now)
@@ -88,23 +91,20 @@ class FollowUps:
         """Whether policy would write a mail this minute if the mailbox were known to be silent."""
         now = self._clock.now()
         with self._store.transaction() as tx:
-            book = self._desk.book(tx)
-            return any(
-                isinstance(decide(item, self.situation(tx, book, item, "", now), now), WRITES)
-                for item in tx.obligations.due(now, _DUE_LIMIT)
-            )
+            around = self.surroundings(tx, self._desk.book(tx), "", now)
+            due = tx.obligations.due(now, _DUE_LIMIT)
+            return any(isinstance(decide(item, around.of(item), now), WRITES) for item in due)
 
     def still_wanted(self, tx: Transaction, mail: OutboxMail, sent_this_run: int, blocked: str, now: datetime) -> str:
         """Why a written follow-up must not go out now, "" when policy would write it again this minute."""
-        book = self._desk.book(tx)
+        around = self.surroundings(tx, self._desk.book(tx), blocked, now)
         for item in mail.items:
             obligation = tx.obligations.get(item.obligation_id)
             if obligation is None:
                 return "its obligation is gone"
             if obligation.recipient != mail.recipient:
                 return "its recipient has changed"
-            situation = self.situation(tx, book, obligation, blocked, now)
-            situation = replace(situation, pending_mail=False, sent_this_run=sent_this_run)
+            situation = replace(around.of(obligation), pending_mail=False, sent_this_run=sent_this_run)
             action = decide(obligation, situation, now)
             if not isinstance(action, WRITES) or action.step != item.step:
                 return getattr(action, "why", "") or "it is not wanted any more"
@@ -131,23 +131,9 @@ class FollowUps:
         """How long a written follow-up waits before it is sent."""
         return self._writer.hold
 
-    def situation(
-        self, tx: Transaction, book: PartnerBook, obligation: Obligation, blocked: str, now: datetime
-    ) -> Situation:
-        """All that policy needs to know around one obligation; nothing has been sent in this run yet."""
-        partner = book.get(obligation.partner_id)
-        rules = self._desk.rules
-        midnight = rules.calendar.at(rules.calendar.local_day(now), time(0))
-        return Situation(
-            mode=self._mode(partner, obligation.account),
-            terms=rules.terms(partner),
-            limits=rules.limits,
-            blocked=blocked,
-            last_mail_at=tx.outbox.last_sent_at(obligation.partner_id) if obligation.partner_id else None,
-            sent_today=tx.outbox.sent_since(midnight),
-            partner_muted=bool(partner and partner.muted),
-            pending_mail=any(is_pending(mail, obligation) for mail in tx.outbox.of_obligation(obligation.id)),
-        )
+    def surroundings(self, tx: Transaction, book: PartnerBook, blocked: str, now: datetime) -> Surroundings:
+        """What policy needs to know around obligations now."""
+        return Surroundings(tx, book, self._desk, self._writer, blocked, now)
 
     def _give_up(self, bundle: Bundle, why: str, now: datetime) -> list[int]:
         """One mail that cannot be written must not stop the others: its obligations become the owner's turn."""
@@ -156,21 +142,6 @@ class FollowUps:
                 event = Event(EventType.HANDED_OVER, now, rule=why)
                 record(tx, obligation, event, self._desk.rules.terms(bundle.partner), now)
         return [obligation.id for obligation, _ in bundle.items]
-
-    def _mode(self, partner: Partner | None, account: str) -> Mode:
-        """The owner's mode as far as the account allows: without an outgoing server nothing can be sent."""
-        mode = self._desk.rules.mode_for(partner)
-        if mode is Mode.DRAFT:
-            return mode if self._writer.has_account(account) else Mode.OBSERVE
-        return mode if self._writer.can_send(account) else Mode.OBSERVE
-
-    def _decide(
-        self, tx: Transaction, book: PartnerBook, obligation: Obligation, bundles: Bundles, blocked: str, now: datetime
-    ) -> Action:
-        situation = self.situation(tx, book, obligation, blocked, now)
-        # A further item of a mail that is being written costs none of the run's budget.
-        joins = bundles.has_room_for(obligation, situation.mode)
-        return decide(obligation, replace(situation, sent_this_run=0 if joins else len(bundles)), now)
 
     def _note_observed(self, tx: Transaction, book: PartnerBook, obligation: Obligation, now: datetime) -> None:
         partner = book.get(obligation.partner_id)

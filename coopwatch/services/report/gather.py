@@ -37,6 +37,7 @@ from coopwatch.ports import SetAside, Transaction
 from coopwatch.services.commands.results import results_since
 from coopwatch.services.desk import Desk
 from coopwatch.services.follow_up import FollowUps
+from coopwatch.services.follow_up.surroundings import Surroundings
 from coopwatch.services.notes import template_notes
 from coopwatch.services.report.closed import closed_items
 from coopwatch.services.report.health import health_facts
@@ -96,6 +97,7 @@ class Gatherer:
         items = tx.obligations.open()
         strangers = [item for item in items if _is_of_a_stranger(item)]
         known = [item for item in items if not _is_of_a_stranger(item)]
+        around = self._follow_ups.surroundings(tx, book, blocked, now)
         lost = outbox_problems(tx, book, self._parse, known, since, now)
         facts = DigestFacts(
             kind=kind,
@@ -106,15 +108,15 @@ class Gatherer:
             mode=self._desk.rules.mode,
             owner_name=self._owner_name,
             since=since,
-            open=tuple(self._item(tx, book, item, blocked, now) for item in known if not _is_found(item)),
+            open=tuple(self._item(tx, book, item, around, now) for item in known if not _is_found(item)),
             holds=hold_questions(tx, book, known, self._language),
             announced=(
                 *self._announced(tx, book, known, {problem.outbox_id for problem in lost}),
-                *self._upcoming.announcements(tx, book, known, blocked, now, until),
+                *self._upcoming.announcements(tx, book, known, around, now, until),
             ),
             closed=closed_items(tx, self._desk, book, self._parse, since, now),
             found=tuple(
-                self._item(tx, book, item, blocked, now)
+                self._item(tx, book, item, around, now)
                 for item in known
                 if _is_found(item) and kind is not DigestKind.DAILY
             ),
@@ -135,10 +137,10 @@ class Gatherer:
         return tuple((person.address.email, person.requests) for person in _people(strangers))
 
     def _item(
-        self, tx: Transaction, book: PartnerBook, obligation: Obligation, blocked: str, now: datetime
+        self, tx: Transaction, book: PartnerBook, obligation: Obligation, around: Surroundings, now: datetime
     ) -> OpenItem:
         calendar = self._desk.rules.terms(book.get(obligation.partner_id)).calendar
-        action = decide(obligation, self._follow_ups.situation(tx, book, obligation, blocked, now), now)
+        action = decide(obligation, around.of(obligation), now)
         events = tx.obligations.events(obligation.id)
         spoken = [event for event in events if event.type in _PARTNER_WORDS]
         return OpenItem(

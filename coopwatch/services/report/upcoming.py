@@ -17,6 +17,7 @@ from coopwatch.core.writing.digest import SECTION_LIMIT, Announcement
 from coopwatch.ports import Transaction
 from coopwatch.services.desk import Desk
 from coopwatch.services.follow_up import FollowUps
+from coopwatch.services.follow_up.surroundings import Surroundings
 
 # Window, gap and send window may each put a mail off once, one after the other.
 _MOST_DELAYS = 4
@@ -35,18 +36,18 @@ class Upcoming:
         tx: Transaction,
         book: PartnerBook,
         items: Iterable[Obligation],
-        blocked: str,
+        around: Surroundings,
         now: datetime,
         until: datetime | None,
     ) -> tuple[Announcement, ...]:
         """What observing would write now, and what sending and asking will write before `until`, soonest first.
 
-        items: of partners, oldest first. blocked: why nothing may go out, "" when free; then nothing is announced.
+        items: of partners, oldest first. around: their situations now; nothing is announced where these are blocked.
         until: the next digest, None for none. Only the first lines of a digest's section have a preview.
         """
         groups: dict[_Group, list[Obligation]] = {}
         for item in items:
-            found = self._when(tx, book, item, blocked, now, until) if item.due_at else None
+            found = self._when(item, around, now, until) if item.due_at else None
             if found is not None:
                 mode, at = found
                 # An observed mail is shown for each request, as the owner would decide about each.
@@ -57,19 +58,13 @@ class Upcoming:
         return tuple(self._rows(tx, book, [(group, groups[group]) for group in first]))
 
     def _when(
-        self,
-        tx: Transaction,
-        book: PartnerBook,
-        item: Obligation,
-        blocked: str,
-        now: datetime,
-        until: datetime | None,
+        self, item: Obligation, around: Surroundings, now: datetime, until: datetime | None
     ) -> tuple[Mode, datetime] | None:
         """In which mode and when a follow-up about an item is written, None when it is not before `until`."""
         assert item.due_at is not None
         if item.due_at > max(now, until or now):
             return None
-        situation = self._follow_ups.situation(tx, book, item, blocked, now)
+        situation = around.of(item)
         if isinstance(decide(item, situation, now), Tell):
             return Mode.OBSERVE, now
         if situation.mode not in (Mode.SEND, Mode.ASK) or until is None:

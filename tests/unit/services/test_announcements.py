@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import time, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlalchemy
 
 from coopwatch.adapters.mime import parse
 from coopwatch.adapters.templates import JinjaRenderer, packaged_templates
@@ -321,3 +323,24 @@ def test_a_partner_the_owner_watches_more_closely_does_not_count(tmp_path: Path)
         from coopwatch.services.follow_up.observed import observed
 
         assert observed(tx) == ()
+
+
+def test_a_digest_looks_up_what_is_true_of_a_partner_once(office: DigestOffice) -> None:
+    asked(office)
+    first = office.only()
+    with office.store.transaction() as tx:
+        for number in range(2, 102):
+            tx.obligations.add(replace(first, id=0, key=f"{number:016x}"), (), office.clock.now())
+    asked_of: list[str] = []
+
+    def note(*args: Any) -> None:
+        asked_of.append(str(args[2]))
+
+    sqlalchemy.event.listen(sqlalchemy.Engine, "before_cursor_execute", note)
+    try:
+        office.at("2026-11-10 07:30").facts("2026-11-11 07:30")
+    finally:
+        sqlalchemy.event.remove(sqlalchemy.Engine, "before_cursor_execute", note)
+
+    # For each its history and its mails; all else is asked once.
+    assert len(asked_of) <= 2 * 101 + 40

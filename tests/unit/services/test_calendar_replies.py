@@ -10,7 +10,7 @@ from coopwatch.core.model import Kind, State
 from tests.builders import OWNER
 from tests.office import Office
 
-ASK = "Hallo Frau Meier,\n\nkönnten Sie mir bitte einen Termin für die Baubesprechung nennen?\n\nViele Grüße\nJane Doe\n"
+ASK = "Guten Tag,\n\nkönnten Sie mir bitte einen Termin für die Baubesprechung nennen?\n\nViele Grüße\nJane Doe\n"
 
 
 @pytest.fixture
