@@ -21,7 +21,6 @@ from coopwatch.core.model import (
     Partner,
 )
 from coopwatch.core.reading.cues import fold
-from coopwatch.core.writing.address import checked_address
 from coopwatch.core.writing.compose import OwnerLetter, compose_letter
 from coopwatch.core.writing.cooperation import MIN_SAMPLE, Case, PartnerSheet, Suggestion, Typical
 from coopwatch.core.writing.customer import customer_greeting, customer_items
@@ -32,7 +31,7 @@ from coopwatch.services.desk import Desk
 from coopwatch.services.follow_up.writing import SendingAccount
 from coopwatch.services.report.sheet import last_year, read_sheet
 from coopwatch.services.steer import Refused, Why
-from coopwatch.services.steer.people import find_partner
+from coopwatch.services.steer.people import find_partner, given_address, mail_address
 
 # What has arrived longer ago than this is no news for a customer.
 _NEWS_FOR = timedelta(days=30)
@@ -94,7 +93,7 @@ class Letters:
             calls=row is not None and row.suggestion in (Suggestion.TALK, Suggestion.ALTERNATIVE),
         )
         written_to = latest[0].recipient if latest else ""
-        recipient = written_to or next(iter(partner.addresses), "")
+        recipient = written_to or given_address(tx, self._desk, partner)
         return Letter(self._renderer.talk(facts), recipient, account.name, partner.id)
 
     def customer(self, who: str, to: str = "", language: Language | None = None, form: Form = Form.SIE) -> Letter:
@@ -134,7 +133,7 @@ class Letters:
             items=items,
             today=calendar.local_day(now),
         )
-        return Letter(self._renderer.customer(facts), _address(to) if to else "", account.name)
+        return Letter(self._renderer.customer(facts), mail_address(to) if to else "", account.name)
 
     def put(self, letter: Letter) -> int:
         """Write a letter on its way into Drafts; the id of its outbox row, the same for the same instant.
@@ -212,11 +211,3 @@ def _behind(things: Sequence[Obligation], who: str, now: datetime) -> list[Oblig
         said = f"“{who}” may mean {', '.join(name or 'no customer' for name in customers)}; name one customer."
         raise Refused(Why.SEVERAL_BEHIND, said, tuple(name for name in customers if name))
     return found
-
-
-def _address(to: str) -> str:
-    try:
-        return checked_address(to.strip().lower())
-    except ValueError as problem:
-        said = f"{to} is not a mail address; write it like huber@customer.example."
-        raise Refused(Why.BAD_ADDRESS, said) from problem

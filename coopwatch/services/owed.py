@@ -58,8 +58,12 @@ class Debts:
 
 
 def owed_key(mail: StoredMail) -> str:
-    """A stable name of a mail that waits for the owner, for the tokens of its buttons: 16 hex digits."""
-    return hashlib.blake2b(f"owed {normalise(mail.message_id)}".encode(), digest_size=8).hexdigest()
+    """A name of a mail that waits for the owner, for the tokens of its buttons: 16 hex digits.
+
+    The same in any database as long as the mail has a Message-ID.
+    """
+    name = normalise(mail.message_id) or f"stored {mail.id}"
+    return hashlib.blake2b(f"owed {name}".encode(), digest_size=8).hexdigest()
 
 
 def by_owed_key(tx: Transaction, key: str) -> StoredMail | None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import datetime, time
 
 from coopwatch.core.model import OutboxPurpose
 from coopwatch.core.reading.commands import (
@@ -54,10 +54,10 @@ _DOUBTS = {
 
 @dataclass(frozen=True, slots=True)
 class _Dealt:
-    """What became of a mail: outcomes of orders, answers to questions with their lines, a line that calls for help."""
+    """What became of a mail: outcomes of orders, answers to questions, a line that calls for help."""
 
     outcomes: Sequence[Outcome] = ()
-    replies: Sequence[tuple[str, Reply]] = ()
+    replies: Sequence[Reply] = ()
     help_line: str = ""
 
 
@@ -94,8 +94,9 @@ class MailCommands:
         name = source_name(read.mail.message_id, read.stored.id)
         # What lay there before coopwatch began to watch was obeyed in another life, or never.
         if not read.stored.imported and claim(tx, name, read.now):
-            dealt = self._deal(tx, read, authority, found, alone=alone)
-            self._answer(tx, name, dealt, read.now, quietly=authority.answers_refusal)
+            left = self._answers_left(tx, read.now)
+            dealt = self._deal(tx, read, authority, found, left, alone=alone)
+            self._answer(tx, name, dealt, read.now, left - len(dealt.replies), quietly=authority.answers_refusal)
         return alone
 
     def _own_words(self, read: ReadMail, authority: Authority | None) -> str:
@@ -104,8 +105,10 @@ class MailCommands:
         answered = self._parse(authority.answered, read.now)
         return without_unmarked_quote(read.new.text, f"{answered.text}\n{html_to_text(answered.html)}")
 
-    def _deal(self, tx: Transaction, read: ReadMail, authority: Authority, found: Commands, *, alone: bool) -> _Dealt:
-        """What became of everything in the mail."""
+    def _deal(
+        self, tx: Transaction, read: ReadMail, authority: Authority, found: Commands, left: int, *, alone: bool
+    ) -> _Dealt:
+        """What became of everything in the mail; left: how many answers there may be."""
         if not alone:
             return _Dealt([Outcome(command.line, Said.NOT_ALONE) for command in found.commands[:1]])
         if authority.expired:
@@ -117,7 +120,7 @@ class MailCommands:
         unclear = found.unclear
         if authority.tokens:
             commands, unclear, outcomes = allowed_by_token(tx, authority.tokens, found, self._desk.language)
-        obedience = Obedience(tx, self._desk, self._parse, read, authority, self._inquire)
+        obedience = Obedience(tx, self._desk, self._parse, read, authority, self._inquire, left)
         # Orders first, so that what is asked in the same mail shows what they did.
         for command in sorted(commands, key=lambda command: isinstance(command, Question | Draft)):
             outcome = obedience.obey(command)
@@ -126,29 +129,27 @@ class MailCommands:
         help_line = next((command.line for command in commands if isinstance(command, Help)), "")
         return _Dealt(_merged(outcomes), obedience.replies, help_line)
 
-    def _answer(self, tx: Transaction, name: str, dealt: _Dealt, now: datetime, *, quietly: bool) -> None:
-        """One note at once for what was not done, a mail for each question; the rest waits for the next digest."""
+    def _answer(self, tx: Transaction, name: str, dealt: _Dealt, now: datetime, left: int, *, quietly: bool) -> None:
+        """One note at once for what was not done if any is left, a mail for each question; the rest waits for the next
+        digest."""
         today = self._desk.rules.calendar.local_day(now)
-        left = _ANSWERS_A_DAY - self._answers_of(tx, today)
         refused = [] if quietly or left < 1 else [row for row in dealt.outcomes if not row.done]
         helps = bool(dealt.help_line) and left > 0
         if refused or helps:
             note = answer_note(refused, self._desk.language, today, with_help=helps)
             rendered = Rendered(note.subject, note.text)
             self._post.put(tx, self._desk, OutboxPurpose.NOTE, f"command {name}", rendered, now)
-            left -= 1
-        for number, (_, reply) in enumerate(dealt.replies[: max(left, 0)], 1):
+        for number, reply in enumerate(dealt.replies, 1):
             self._post.put(tx, self._desk, reply.purpose, f"{ANSWER}{name} {number}", reply.rendered, now)
-        unanswered = [line for line, _ in dealt.replies[max(left, 0) :]]
-        unanswered += [dealt.help_line] if dealt.help_line and not helps else []
         later = [row for row in dealt.outcomes if row not in refused]
-        later += [Outcome(line, Said.ENOUGH_TODAY) for line in unanswered]
+        later += [Outcome(dealt.help_line, Said.ENOUGH_TODAY)] if dealt.help_line and not helps else []
         keep(tx, name, [CommandResult(row.line, row.done, say(row, self._desk.language, today)) for row in later], now)
 
-    def _answers_of(self, tx: Transaction, today: date) -> int:
-        midnight = self._desk.rules.calendar.at(today, time(0))
+    def _answers_left(self, tx: Transaction, now: datetime) -> int:
+        """How many more mails may answer him today."""
+        midnight = self._desk.rules.calendar.at(self._desk.rules.calendar.local_day(now), time(0))
         notes, digests = (len(tx.outbox.of_purpose(it, midnight)) for it in (OutboxPurpose.NOTE, OutboxPurpose.DIGEST))
-        return notes + max(0, digests - _DIGESTS_A_DAY)
+        return _ANSWERS_A_DAY - notes - max(0, digests - _DIGESTS_A_DAY)
 
 
 def _merged(outcomes: Sequence[Outcome]) -> list[Outcome]:

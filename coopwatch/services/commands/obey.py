@@ -18,7 +18,6 @@ from coopwatch.core.reading.commands import (
     OpenNew,
     Order,
     PartnerOrder,
-    PartnerVerb,
     Pause,
     Question,
     Replied,
@@ -29,43 +28,35 @@ from coopwatch.core.writing.notes import Outcome, Said
 from coopwatch.ports import Transaction
 from coopwatch.services.commands.asked import WRITTEN, Asked
 from coopwatch.services.commands.authority import Authority
+from coopwatch.services.commands.general import change_partner, open_new, pause
 from coopwatch.services.commands.persons import learn_sender
+from coopwatch.services.commands.refusals import REFUSALS
 from coopwatch.services.commands.replies import Inquire, Reply
 from coopwatch.services.commands.results import source_name
 from coopwatch.services.commands.uncertain import settle_owed, settle_uncertain
 from coopwatch.services.desk import Desk, Parse
-from coopwatch.services.steer import Agreement, Hand, Refused, Why
+from coopwatch.services.steer import Hand, Refused
 from coopwatch.services.triage.reading import WORDS_SHOWN, ReadMail
-
-_REFUSALS = {
-    Why.UNKNOWN_NUMBER: Said.UNKNOWN_NUMBER,
-    Why.CLOSED: Said.IS_CLOSED,
-    Why.NOT_WATCHED: Said.NOT_WATCHED,
-    Why.OPEN: Said.WAS_OPEN,
-    Why.NO_SUGGESTION: Said.NO_SUGGESTION,
-    Why.ASKS_NOTHING: Said.ASKS_NOTHING,
-    Why.NO_SUCH_DAY: Said.NO_DAY,
-    Why.NO_PARTNER: Said.NO_PARTNER,
-    Why.SEVERAL_PARTNERS: Said.SEVERAL_PARTNERS,
-    Why.NO_ADDRESS: Said.NO_ADDRESS,
-    Why.BAD_ADDRESS: Said.BAD_ADDRESS,
-    Why.KNOWN_ADDRESS: Said.KNOWN_ADDRESS,
-    Why.NOTHING_UNCERTAIN: Said.NOTHING_UNCERTAIN,
-    Why.NOT_YOUR_TURN: Said.NOT_YOUR_TURN,
-    Why.NOBODY_BEHIND: Said.NOBODY_BEHIND,
-    Why.SEVERAL_BEHIND: Said.SEVERAL_BEHIND,
-    Why.NO_CUSTOMER: Said.NO_CUSTOMER,
-    Why.NOT_IN_THE_PAST: Said.NOT_IN_THE_PAST,
-}
 
 
 class Obedience:
-    """Carries out the commands of one mail; replies: the answers to its questions, in their order."""
+    """Carries out the commands of one mail; replies: the answers to its questions, in their order.
+
+    most_replies: how many of them there may be; what is asked beyond is neither looked up nor answered.
+    """
 
     def __init__(
-        self, tx: Transaction, desk: Desk, parse: Parse, read: ReadMail, authority: Authority, inquire: Inquire
+        self,
+        tx: Transaction,
+        desk: Desk,
+        parse: Parse,
+        read: ReadMail,
+        authority: Authority,
+        inquire: Inquire,
+        most_replies: int,
     ) -> None:
-        self.replies: list[tuple[str, Reply]] = []
+        self.replies: list[Reply] = []
+        self._most_replies = most_replies
         self._inquire = inquire
         self._tx = tx
         self._desk = desk
@@ -97,16 +88,16 @@ class Obedience:
             return self._obey(command, self._hand(command))
         except Refused as refused:
             number = getattr(command, "number", None) or None
-            return Outcome(command.line, _REFUSALS[refused.why], number, refused.names)
+            return Outcome(command.line, REFUSALS[refused.why], number, refused.names)
 
     def _obey(self, command: Command, hand: Hand) -> Outcome | None:
         match command:
             case Order():
                 return self._order(command, hand)
             case PartnerOrder():
-                return _partner(command, hand)
+                return change_partner(command, hand)
             case OpenNew():
-                return self._open(command, hand)
+                return open_new(self._tx, self._desk, self._read, command, hand)
             case Assign():
                 return self._assign(command, hand)
             case Replied():
@@ -114,16 +105,19 @@ class Obedience:
             case Question() | Draft():
                 return self._answer(command)
             case Pause() | Resume():
-                return _pause(command, hand)
+                return pause(command, hand)
             case Help():
                 return None
 
     def _answer(self, command: Question | Draft) -> Outcome | None:
         newer = self._asked.newer_number(command.line, command.number) if command.number else None
-        if newer is None:
-            name = f"{source_name(self._read.mail.message_id, self._read.stored.id)} {len(self.replies) + 1}"
-            self.replies.append((command.line, self._inquire(self._tx, command, name, self._read.now)))
-        return newer
+        if newer is not None:
+            return newer
+        if len(self.replies) >= self._most_replies:
+            return Outcome(command.line, Said.ENOUGH_TODAY)
+        name = f"{source_name(self._read.mail.message_id, self._read.stored.id)} {len(self.replies) + 1}"
+        self.replies.append(self._inquire(self._tx, command, name, self._read.now))
+        return None
 
     def _hand(self, command: Command) -> Hand:
         stored = self._read.stored
@@ -166,6 +160,10 @@ class Obedience:
         return self._close(order, hand, CloseReason.SETTLED_ELSEWHERE, Said.CLOSED)
 
     def _later(self, order: Order, hand: Hand) -> Outcome:
+        obligation = hand.obligation(order.number)
+        newer = self._asked.newer_question(obligation, order.line) if obligation.state is State.HOLD else None
+        if newer is not None:
+            return newer
         calendar = self._desk.rules.calendar
         until = order.until or calendar.add_working_days(self._read.said_on, order.days)
         hand.snooze(order.number, until)
@@ -233,40 +231,6 @@ class Obedience:
         obligation = hand.held(order.number)
         newer = self._asked.newer_question(obligation, order.line)
         return newer or learn_sender(self._tx, self._desk, hand, obligation, order)
-
-    def _open(self, command: OpenNew, hand: Hand) -> Outcome:
-        if command.by is not None and command.by < self._read.said_on:
-            return Outcome(command.line, Said.NO_DAY)
-        book = self._desk.book(self._tx)
-        if "@" in command.partner and book.of(command.partner.strip().lower()) is None:
-            hand.add_partner(command.partner)
-        source = source_name(self._read.mail.message_id, self._read.stored.id)
-        opened = hand.open(
-            Agreement(command.partner, command.kind, command.subject, command.by, command.customer, command.job, source)
-        )
-        partner = self._desk.book(self._tx).get(opened.partner_id)
-        name = (partner.name or partner.id) if partner else opened.recipient
-        return Outcome(command.line, Said.OPENED, opened.id, (name, command.subject))
-
-
-def _partner(command: PartnerOrder, hand: Hand) -> Outcome:
-    if command.verb is PartnerVerb.ADD:
-        partner = hand.add_partner(command.who, command.name)
-        return Outcome(command.line, Said.PARTNER_ADDED, names=(partner.name or partner.id,))
-    muted = command.verb is PartnerVerb.MUTE
-    partner = hand.mute_partner(command.who, muted)
-    said = Said.PARTNER_MUTED if muted else Said.PARTNER_UNMUTED
-    return Outcome(command.line, said, names=(partner.name or partner.id,))
-
-
-def _pause(command: Pause | Resume, hand: Hand) -> Outcome:
-    if isinstance(command, Resume):
-        hand.resume()
-        return Outcome(command.line, Said.RESUMED)
-    hand.pause(command.until)
-    if command.until is None:
-        return Outcome(command.line, Said.PAUSED_OPENLY)
-    return Outcome(command.line, Said.PAUSED, days=(command.until,))
 
 
 def _lies_in_drafts(mail: OutboxMail) -> bool:

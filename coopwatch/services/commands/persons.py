@@ -39,7 +39,8 @@ def learn_sender(tx: Transaction, desk: Desk, hand: Hand, obligation: Obligation
     if owner_of_address is not None and owner_of_address.id != partner.id:
         name = owner_of_address.name or owner_of_address.id
         return Outcome(order.line, Said.OTHER_PARTNER, order.number, (name,))
-    hand.learn(obligation, mail.from_email)
+    if not hand.learn(obligation, mail.from_email):
+        return Outcome(order.line, Said.SHARED_ADDRESS, order.number, (mail.from_email,))
     tx.mails.set_state([mail.id], MailState.INCOMING if raw_of(tx, mail) is not None else MailState.WANTED)
     return Outcome(order.line, Said.LEARNED, order.number, (partner.name or partner.id, mail.from_email))
 

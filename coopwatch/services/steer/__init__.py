@@ -13,7 +13,8 @@ from datetime import date
 from coopwatch.core.model import CloseReason
 from coopwatch.ports import Clock, Store, Transaction
 from coopwatch.services.desk import Desk, Parse
-from coopwatch.services.steer.hand import FOREVER, PAUSED_UNTIL, Agreement, Hand
+from coopwatch.services.steer.agreement import Agreement
+from coopwatch.services.steer.hand import FOREVER, PAUSED_UNTIL, Hand
 from coopwatch.services.steer.refusal import Refused, Why
 
 __all__ = ["FOREVER", "PAUSED_UNTIL", "Agreement", "Hand", "Refused", "Steer", "Why", "paused"]

@@ -5,52 +5,24 @@ Used by `Steer` for the command line and by `services.commands` for his mails.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 
-from coopwatch.core.deciding.lifecycle import retime
-from coopwatch.core.model import (
-    AnswerClass,
-    Ball,
-    CloseReason,
-    Event,
-    EventType,
-    Kind,
-    Obligation,
-    Partner,
-    State,
-)
-from coopwatch.core.reading.answer import read_answer
-from coopwatch.core.reading.language import detect
-from coopwatch.core.reading.text import read_new_text
+from coopwatch.core.model import CloseReason, Event, EventType, Obligation, Partner, State
+from coopwatch.core.reading.classify import is_no_reply
 from coopwatch.core.writing.safe_text import safe_line
-from coopwatch.ports import Learned, Match, StoredMail, Transaction
-from coopwatch.services.desk import Desk, Parse, obligation_key
+from coopwatch.ports import Learned, Match, Transaction
+from coopwatch.services.desk import Desk, Parse
 from coopwatch.services.record import record
-from coopwatch.services.steer.people import ADDRESS, confirm, find_partner
+from coopwatch.services.steer.agreement import Agreement, open_agreed
+from coopwatch.services.steer.confirmed import confirmed
+from coopwatch.services.steer.people import confirm, find_partner, mail_address
 from coopwatch.services.steer.refusal import Refused, Why
 
 PAUSED_UNTIL = "paused_until"
 FOREVER = "9999-12-31"
 _LONGEST_DELAY = 366
 _LONGEST_NAME = 80
-
-
-@dataclass(frozen=True, slots=True)
-class Agreement:
-    """An obligation agreed outside of mail: what the owner tells about it.
-
-    partner: id, name or address. source: what makes it one of a kind, so that telling it twice opens it once; ""
-    for the moment it is told.
-    """
-
-    partner: str
-    kind: Kind
-    subject: str
-    wanted_on: date | None = None
-    customer: str = ""
-    job: str = ""
-    source: str = ""
 
 
 class Hand:
@@ -82,7 +54,10 @@ class Hand:
         return self._record(obligation, replace(self._event(EventType.CLOSED, words), reason=reason))
 
     def snooze(self, number: int, until: date) -> Obligation:
-        """Nothing before a day, which must lie ahead and within a year."""
+        """Nothing before a day, which must lie ahead and within a year; not while a mail may be the answer."""
+        if self.obligation(number).state is State.HOLD:
+            said = f"say first whether the mail in question is the answer: coopwatch hold {number} yes, or no."
+            raise Refused(Why.QUESTION_OPEN, said)
         today = self._desk.rules.calendar.local_day(self._now)
         if not 0 < (until - today).days <= _LONGEST_DELAY:
             raise Refused(
@@ -132,48 +107,17 @@ class Hand:
             self._tx.obligations.add_match(match, self._now)
         if not is_answer:
             return freed
-        answered = self._record(freed, self._answer_event(obligation, stored))
+        answered = self._record(
+            freed, confirmed(self._parse, stored, obligation.kind, self._event(EventType.DELIVERED))
+        )
         if stored is not None:
             self.learn(obligation, stored.from_email)
         return answered
 
     def open(self, agreement: Agreement) -> Obligation:
         """Watch what was agreed by phone or in person; the one there is when the same source told it before."""
-        book = self._desk.book(self._tx)
-        partner = find_partner(book, agreement.partner)
-        named = agreement.partner.strip().lower()
-        recipient = named if ADDRESS.match(named) else next(iter(partner.addresses), "")
-        if not recipient:
-            raise Refused(
-                Why.NO_ADDRESS, f"partner {partner.id} has no address to write to; add one to the configuration.",
-                (partner.name or partner.id,),
-            )  # fmt: skip
-        source = agreement.source or self._now.isoformat()
-        key = obligation_key(f"agreed {source} {agreement.subject}", recipient, agreement.kind)
-        known = self._tx.obligations.by_key(key)
-        if known is not None:
-            return known
-        obligation = Obligation(
-            key=key,
-            account=self._account,
-            partner_id=partner.id,
-            recipient=recipient,
-            kind=agreement.kind,
-            subject=agreement.subject,
-            words=agreement.subject,
-            request_mail_id=0,
-            request_message_id="",
-            state=State.WAITING,
-            ball=Ball.PARTNER,
-            opened_at=self._now,
-            clock_from=self._now,
-            wanted_on=agreement.wanted_on,
-            customer=agreement.customer,
-            job=agreement.job,
-        )
-        timed = retime(obligation, self._desk.rules.terms(partner))
-        event = replace(self._event(EventType.OPENED, agreement.subject), mail_id=None)
-        return self._tx.obligations.add(timed, (event,), self._now)
+        opened = replace(self._event(EventType.OPENED, agreement.subject), mail_id=None)
+        return open_agreed(self._tx, self._desk, self._account, agreement, opened, self._now)
 
     def assign(self, number: int, customer: str | None, job: str | None) -> Obligation:
         """For whom it is wanted; None leaves what is known, "" removes it. A note of the owner's, no event: its state,
@@ -195,9 +139,7 @@ class Hand:
 
     def add_partner(self, address: str, name: str = "") -> Partner:
         """Make an address a confirmed partner."""
-        email = address.strip().lower()
-        if not ADDRESS.match(email):
-            raise Refused(Why.BAD_ADDRESS, f"{address} is not a mail address; write it like anna@acme.example.")
+        email = mail_address(address)
         book = self._desk.book(self._tx)
         known = book.of(email)
         if known is not None and known.confirmed:
@@ -230,10 +172,17 @@ class Hand:
             raise Refused(Why.ASKS_NOTHING, f"{number} asks nothing; see coopwatch show {number}.")
         return obligation
 
-    def learn(self, obligation: Obligation, address: str) -> None:
-        """An address is the partner's, who owes the obligation."""
-        if address and obligation.partner_id:
-            self._tx.partners.learn(Learned(obligation.partner_id, address))
+    def learn(self, obligation: Obligation, address: str) -> bool:
+        """An address is the partner's, who owes the obligation; whether it may be.
+
+        One that belongs to somebody else, or from which a service writes in the name of many, stays what it is.
+        """
+        other = self._desk.book(self._tx).of(address)
+        is_theirs = other is not None and other.id != obligation.partner_id
+        if not address or not obligation.partner_id or is_theirs or is_no_reply(address):
+            return False
+        self._tx.partners.learn(Learned(obligation.partner_id, address))
+        return True
 
     def _tell(self, number: int, event: Event) -> Obligation:
         obligation = self.obligation(number)
@@ -248,31 +197,3 @@ class Hand:
     def _record(self, obligation: Obligation, event: Event) -> Obligation:
         terms = self._desk.rules.terms(self._desk.book(self._tx).get(obligation.partner_id))
         return record(self._tx, obligation, event, terms, self._now)
-
-    def _answer_event(self, obligation: Obligation, stored: StoredMail | None) -> Event:
-        """What a confirmed answer does: what it says, or delivered when it says nothing clear."""
-        event = self._event(EventType.DELIVERED)
-        if stored is None or stored.raw is None:
-            return event
-        mail = self._parse(stored.raw, stored.received_at)
-        text = read_new_text(mail).text
-        answer = read_answer(mail, text, mail.written_on, detect(text), obligation.kind)
-        event_type = _CONFIRMED.get(answer.answer_class, EventType.DELIVERED)
-        span = answer.promised_by if event_type in (EventType.PROMISED, EventType.PARTIAL) else None
-        return replace(
-            event,
-            type=event_type,
-            mail_id=stored.id,
-            words=answer.words,
-            from_on=span.earliest if span else None,
-            until_on=span.latest if span else None,
-        )
-
-
-_CONFIRMED = {
-    AnswerClass.PROMISE: EventType.PROMISED,
-    AnswerClass.PARTIAL: EventType.PARTIAL,
-    AnswerClass.DECLINE: EventType.DECLINED,
-    AnswerClass.QUESTION: EventType.QUESTION,
-    AnswerClass.ACKNOWLEDGED: EventType.ACKNOWLEDGED,
-}

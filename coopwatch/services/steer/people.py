@@ -1,19 +1,34 @@
-"""Whom the owner means by a name, and making a person a partner."""
+"""Whom the owner means by a name, where that one is written to, and making a person a partner."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from coopwatch.core.deciding.organisation import is_freemail
 from coopwatch.core.deciding.partners import PartnerBook
 from coopwatch.core.model import Partner
 from coopwatch.core.reading.cues import fold
+from coopwatch.core.writing.address import checked_address
 from coopwatch.ports import Transaction
 from coopwatch.services.desk import Desk
 from coopwatch.services.steer.refusal import Refused, Why
 
-ADDRESS = re.compile(r"^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-z0-9.-]{1,253}$")
+
+def mail_address(text: str) -> str:
+    """An address that mail may be sent to, in lower case; raises Refused for anything else."""
+    try:
+        return checked_address(text.strip().lower())
+    except ValueError as problem:
+        raise Refused(Why.BAD_ADDRESS, f"{text} is not a mail address; write it like anna@acme.example.") from problem
+
+
+def given_address(tx: Transaction, desk: Desk, partner: Partner) -> str:
+    """The first address of a partner that the owner himself gave, "" for none.
+
+    Never one that was learned from a mail: nobody may bring himself in as the recipient of a follow-up (design §2.5).
+    """
+    given = (known for known in (*desk.partners, *tx.partners.added()) if known.id == partner.id)
+    return next((address for known in given for address in known.addresses), "")
 
 
 def find_partner(book: PartnerBook, name: str) -> Partner:

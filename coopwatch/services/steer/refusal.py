@@ -16,6 +16,7 @@ class Why(StrEnum):
     OPEN = "open"
     NO_SUGGESTION = "no_suggestion"
     ASKS_NOTHING = "asks_nothing"
+    QUESTION_OPEN = "question_open"
     NO_SUCH_DAY = "no_such_day"
     NO_PARTNER = "no_partner"
     SEVERAL_PARTNERS = "several_partners"

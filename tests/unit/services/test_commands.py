@@ -268,6 +268,34 @@ def test_a_name_teaches_the_senders_address_and_the_mail_is_read_again(desk: Mai
     assert (asked, desk.thing().state) == (State.HOLD, State.PROMISED)
 
 
+def test_a_yes_takes_no_address_from_another_partner(tmp_path: Path) -> None:
+    other = a_partner(id="otto", name="Otto Schreiner", addresses=("otto@otto.example",), domains=())
+    desk = MailDesk(tmp_path, partners=(a_partner(), other))
+    desk.holds(at="2026-11-03 07:00", sender="otto@otto.example", answers=desk.request, attachment="Angebot.pdf")
+    desk.answers("1 ja\n")
+
+    with desk.store.transaction() as tx:
+        assert tx.partners.learned() == ()
+    assert EventType.HOLD_RESOLVED in [event.type for event in desk.history()]
+
+
+def test_the_address_of_a_service_is_nobodys(desk: MailDesk) -> None:
+    desk.holds(at="2026-11-03 07:00", sender="noreply@signing.example", answers=desk.request, attachment="Angebot.pdf")
+    desk.answers("1 ist Anna Meier\n")
+
+    with desk.store.transaction() as tx:
+        assert tx.partners.learned() == ()
+    assert "schreibt ein Dienst für viele" in desk.note()
+
+
+def test_a_delay_resolves_no_question(desk: MailDesk) -> None:
+    desk.holds(at="2026-11-03 07:00")
+    desk.answers("1 +5\n")
+
+    assert desk.thing().state is State.HOLD
+    assert "„1 ja“ oder „1 nein“; vorher geht ohnehin nichts raus." in desk.note()
+
+
 def test_a_name_that_fits_nobody_is_asked_back(desk: MailDesk) -> None:
     desk.holds(at="2026-11-03 07:00")
     desk.answers("1 ist Quatsch\n")
@@ -339,6 +367,18 @@ def test_an_agreement_with_an_address_makes_a_partner(desk: MailDesk) -> None:
     desk.answers("neu: info@new.example, Angebot Gauben\n")
 
     assert (desk.thing(2).recipient, desk.thing(2).partner_id) == ("info@new.example", "new")
+
+
+def test_nobody_becomes_a_recipient_by_an_address_that_was_learned(tmp_path: Path) -> None:
+    desk = MailDesk(tmp_path, partners=(a_partner(addresses=(), domains=("acme.example",)),))
+    desk.holds(at="2026-11-03 07:00", sender="eve@acme.example", attachment="Angebot.pdf")
+    desk.answers("1 ja\n")
+    desk.at("2026-11-03 09:30").answers("neu: Meier, Angebot Gauben\n")
+
+    with desk.store.transaction() as tx:
+        assert [row.address for row in tx.partners.learned()] == ["eve@acme.example"]
+    assert len(desk.all()) == 1
+    assert "Für Anna Meier ist keine Mailadresse bekannt" in desk.note()
 
 
 def test_help_is_answered_with_all_commands(desk: MailDesk) -> None:

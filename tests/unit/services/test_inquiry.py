@@ -466,6 +466,21 @@ def test_a_button_answers_no_questions(desk: AskingDesk, body: str) -> None:
     assert "Ein Knopf gilt nur für das Eine" in desk.note()
 
 
+def test_a_button_settles_no_other_mail_without_a_message_id(desk: AskingDesk) -> None:
+    numbers = []
+    for subject in ("Farben", "Pläne"):
+        raw = f"From: ben@bolt.example\r\nTo: {OWNER}\r\nSubject: {subject}\r\n\r\n{ASKS_BACK}"
+        desk.arrives_raw(raw.encode())
+        desk.read()
+        numbers.append(desk.waiting_mails()[-1])
+    with desk.store.transaction() as tx:
+        stored = tx.mails.get(numbers[1])
+    assert stored is not None
+    desk.presses_token(command_token(KEY, TokenPurpose.REPLIED, owed_key(stored), on("2027-01-01")))
+
+    assert desk.waiting_mails() == numbers[:1]
+
+
 # brakes, and what an answer is
 
 
@@ -496,6 +511,15 @@ def test_twenty_answers_a_day_are_enough(desk: AskingDesk) -> None:
     # the digest that was there, and one more that might come by itself
     assert len(sent) == 22
     assert desk.told()[-1].answer == "Heute gingen schon 20 Antworten raus; morgen gern wieder."
+
+
+def test_what_is_asked_beyond_the_answers_of_a_day_leaves_no_letter(desk: AskingDesk) -> None:
+    for minute in range(20):
+        desk.at(f"2026-11-03 10:{minute:02}").asks("Status\n")
+    desk.at("2026-11-03 11:00").asks("Entwurf Gespräch Meier\n")
+
+    assert desk.letters() == []
+    assert desk.told()[-1].command == "Entwurf Gespräch Meier"
 
 
 def test_answers_are_marked_as_automatic_and_go_to_the_owner(desk: AskingDesk) -> None:

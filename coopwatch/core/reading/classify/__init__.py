@@ -14,10 +14,10 @@ from coopwatch.core.reading.classify.bulk import list_mail
 from coopwatch.core.reading.classify.calendar import calendar_mail
 from coopwatch.core.reading.classify.notice import automatic_notice, feedback_report
 from coopwatch.core.reading.classify.receipt import read_receipt, receipt
-from coopwatch.core.reading.classify.signs import read_signs
+from coopwatch.core.reading.classify.signs import is_no_reply, read_signs
 from coopwatch.core.reading.classify.wording import newest_text, plain_text
 
-__all__ = ["classify"]
+__all__ = ["classify", "is_no_reply"]
 
 
 def classify(mail: Mail, own_addresses: frozenset[str]) -> Classification:

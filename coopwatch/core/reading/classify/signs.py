@@ -90,6 +90,11 @@ class Signs:
         return self.auto == "auto-replied" or bool(self.reply_field or self.reply_subject)
 
 
+def is_no_reply(email: str) -> bool:
+    """Whether an address says that no person reads it, such as noreply@acme.example."""
+    return _NO_REPLY.fullmatch(email.rpartition("@")[0].lower()) is not None
+
+
 def read_signs(mail: Mail) -> Signs:
     """The header facts of a mail; works on mails of which only the header was read."""
     auto, parameter = _auto_submitted(mail)

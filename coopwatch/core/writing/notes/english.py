@@ -51,6 +51,9 @@ SENTENCES = {
     Said.NOTHING_TO_SEND: "There is no follow-up ready about {n}.",
     Said.IN_DRAFTS: "The follow-up about {n} lies in Drafts and can be sent from there.",
     Said.YES_OR_DONE: "A question about {n} is open: “{n} yes” answers it, “{n} done” closes {n}.",
+    Said.QUESTION_FIRST: "A mail about {n} may be the answer. Is it? “{n} yes” or “{n} no”; nothing goes out before.",
+    Said.SHARED_ADDRESS: "{name} is a service that writes for many, so it is nobody's address. Is the mail the answer?"
+    " “{n} yes” or “{n} no”?",
     Said.STOP_OR_LATER: "Never follow up again (“{n} stop”), or only later (“{n} +5”)?",
     Said.WHO_IS_THAT: "{n} is about {name}, and the mail in question came from {second}. Who is meant?",
     Said.OTHER_PARTNER: "{name} is another partner than the one of {n}.",

@@ -51,6 +51,10 @@ SENTENCES = {
     Said.NOTHING_TO_SEND: "Zu {n} liegt keine Nachfrage bereit.",
     Said.IN_DRAFTS: "Die Nachfrage zu {n} liegt bei den Entwürfen und kann von dort verschickt werden.",
     Said.YES_OR_DONE: "Zu {n} ist eine Frage offen: „{n} ja“ beantwortet sie, „{n} erledigt“ schließt {n} ab.",
+    Said.QUESTION_FIRST: "Zu {n} kam eine Mail, die die Antwort sein kann. Ist sie es? „{n} ja“ oder „{n} nein“; vorher"
+    " geht ohnehin nichts raus.",
+    Said.SHARED_ADDRESS: "Von {name} schreibt ein Dienst für viele; die Adresse wird niemandem zugeordnet. Ist die Mail"
+    " die Antwort? „{n} ja“ oder „{n} nein“?",
     Said.STOP_OR_LATER: "Nie mehr nachfragen („{n} stopp“) oder nur später („{n} +5“)?",
     Said.WHO_IS_THAT: "Bei {n} geht es um {name}, und die fragliche Mail kam von {second}. Wer ist gemeint?",
     Said.OTHER_PARTNER: "{name} ist ein anderer Partner als der von {n}.",

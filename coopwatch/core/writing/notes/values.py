@@ -55,6 +55,8 @@ class Said(StrEnum):
     SHALL_SEND = "shall_send"
     NOTHING_TO_SEND = "nothing_to_send"
     IN_DRAFTS = "in_drafts"
+    QUESTION_FIRST = "question_first"
+    SHARED_ADDRESS = "shared_address"
     YES_OR_DONE = "yes_or_done"
     STOP_OR_LATER = "stop_or_later"
     WHO_IS_THAT = "who_is_that"
