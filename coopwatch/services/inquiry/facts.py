@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from coopwatch.core.deciding.partners import PartnerBook
 from coopwatch.core.model import Obligation, OutboxMail, OutboxPurpose, OutboxState, State
 from coopwatch.core.reading.commands import Question, Topic
 from coopwatch.core.reading.cues import fold
-from coopwatch.core.writing.digest import ClosedItem, DigestFacts, DigestKind, OpenItem
+from coopwatch.core.writing.digest import ClosedItem
 from coopwatch.core.writing.digest.words import Words
 from coopwatch.core.writing.inquiry import (
     MOST_LISTED,
@@ -32,7 +33,7 @@ from coopwatch.services.desk import Desk, Parse
 from coopwatch.services.owed import OwedMail, owed_mails
 from coopwatch.services.report.gather import Gatherer
 from coopwatch.services.report.health import LAST_COMPLETE_AT, all_folders
-from coopwatch.services.report.holds import partner_of
+from coopwatch.services.report.holds import hold_questions, partner_of
 from coopwatch.services.report.status import status_facts
 from coopwatch.services.steer import FOREVER, PAUSED_UNTIL, Refused, Why
 
@@ -70,39 +71,45 @@ class Facts:
         return thing
 
     def _list(self, tx: Transaction, asked: Question, words: Words) -> Note:
-        digest = self._digest_facts(tx, words.now)
-        wanted = _named(asked.who)
-        owed = [
-            row for row in self._owed(tx, words.now) if wanted(row.partner.name, row.partner.id, row.mail.from_email)
-        ]
-        return list_note(
-            Listed(
-                open=[item for item in digest.open if _is_meant(item, wanted)],
-                found=[item for item in digest.found if _is_meant(item, wanted)],
-                owed=[_owed_row(row) for row in owed],
-                who=asked.who,
-                holds=digest.holds,
-            ),
-            words,
-        )
+        book, wanted = self._desk.book(tx), _named(asked.who)
+
+        def is_meant(thing: Obligation) -> bool:
+            named = partner_of(book, thing).name
+            return wanted(named, thing.partner_id, thing.recipient, thing.customer, thing.job)
+
+        owed = self._owed(tx, words.now)
+        meant = [row for row in owed if wanted(row.partner.name, row.partner.id, row.address)]
+        return list_note(replace(self._open(tx, words.now, is_meant), owed=meant, who=asked.who), words)
 
     def _overdue(self, tx: Transaction, asked: Question, words: Words) -> Note:
-        digest = self._digest_facts(tx, words.now)
-        due = [item for item in digest.open if item.obligation.due_at and item.obligation.due_at <= words.now]
-        return list_note(Listed(open=due, holds=digest.holds), words)
+        def is_due(thing: Obligation) -> bool:
+            return thing.due_at is not None and thing.due_at <= words.now
+
+        return list_note(replace(self._open(tx, words.now, is_due), found=(), more_found=0), words)
 
     def _everything(self, tx: Transaction, asked: Question, words: Words) -> Note:
-        digest = self._digest_facts(tx, words.now)
         book = self._desk.book(tx)
         ended = [thing for thing in tx.obligations.all() if not thing.is_open]
         ended.sort(key=lambda thing: thing.closed_at or thing.opened_at, reverse=True)
         closed = [self._closed(tx, book, thing, words.now) for thing in ended[:MOST_LISTED]]
-        owed = [_owed_row(row) for row in self._owed(tx, words.now)]
-        more = len(ended) - len(closed)
-        return list_note(Listed(digest.open, digest.found, closed, owed, more_closed=more, holds=digest.holds), words)
+        still_open = self._open(tx, words.now, lambda thing: True)
+        owed, more = self._owed(tx, words.now), len(ended) - len(closed)
+        return list_note(replace(still_open, closed=closed, more_closed=more, owed=owed), words)
 
     def _mine(self, tx: Transaction, asked: Question, words: Words) -> Note:
-        return list_note(Listed(owed=[_owed_row(row) for row in self._owed(tx, words.now)]), words)
+        return list_note(Listed(owed=self._owed(tx, words.now)), words)
+
+    def _open(self, tx: Transaction, now: datetime, is_meant: Callable[[Obligation], bool]) -> Listed:
+        """What is open and meant. Only what is shown is looked at closely: there may be thousands."""
+        watched, found = ([thing for thing in things if is_meant(thing)] for things in self._gatherer.things(tx))
+        shown = watched[:MOST_LISTED]
+        return Listed(
+            open=self._gatherer.items(tx, shown, now),
+            found=self._gatherer.items(tx, found[:MOST_LISTED], now),
+            more_open=len(watched[MOST_LISTED:]),
+            more_found=len(found[MOST_LISTED:]),
+            holds=hold_questions(tx, self._desk.book(tx), shown, self._desk.language),
+        )
 
     def _history(self, tx: Transaction, asked: Question, words: Words) -> Note:
         thing = self.obligation(tx, asked.number)
@@ -115,10 +122,8 @@ class Facts:
         book = self._desk.book(tx)
         if not thing.is_open:
             return history_note(Past(self._closed(tx, book, thing, words.now), entries), words)
-        digest = self._digest_facts(tx, words.now)
-        known = next((item for item in (*digest.open, *digest.found) if item.obligation.id == thing.id), None)
-        item = known or OpenItem(thing, partner_of(book, thing), self._working_days(thing, words.now))
-        hold = next((hold for hold in digest.holds if hold.obligation.id == thing.id), None)
+        (item,) = self._gatherer.items(tx, [thing], words.now)
+        hold = next(iter(hold_questions(tx, book, [thing], self._desk.language)), None)
         return history_note(Past(item, entries, hold), words)
 
     def _condition(self, tx: Transaction, asked: Question, words: Words) -> Note:
@@ -163,30 +168,20 @@ class Facts:
         known = sorted(book.by_id.values(), key=lambda partner: fold(partner.name or partner.id))
         return partners_note(known, self._gatherer.people(tx), words)
 
-    def _digest_facts(self, tx: Transaction, now: datetime) -> DigestFacts:
-        return self._gatherer.facts(tx, DigestKind.FIRST, now, "", now)
-
-    def _owed(self, tx: Transaction, now: datetime) -> Sequence[OwedMail]:
-        return owed_mails(tx, self._desk, self._parse, now)
+    def _owed(self, tx: Transaction, now: datetime) -> list[OwedRow]:
+        return [_owed_row(row) for row in owed_mails(tx, self._desk, self._parse, now)]
 
     def _closed(self, tx: Transaction, book: PartnerBook, thing: Obligation, now: datetime) -> ClosedItem:
         events = tx.obligations.events(thing.id)
-        days = self._working_days(thing, thing.closed_at or now)
-        return ClosedItem(thing, partner_of(book, thing), days, events[-1].words if events else "")
-
-    def _working_days(self, thing: Obligation, until: datetime) -> int:
         calendar = self._desk.rules.calendar
-        return calendar.working_days_between(calendar.local_day(thing.opened_at), calendar.local_day(until))
+        began, ended = (calendar.local_day(at) for at in (thing.opened_at, thing.closed_at or now))
+        days = calendar.working_days_between(began, ended)
+        return ClosedItem(thing, partner_of(book, thing), days, events[-1].words if events else "")
 
 
 def _named(who: str) -> Callable[..., bool]:
     wanted = fold(who)
     return lambda *names: not wanted or any(wanted in fold(name) for name in names)
-
-
-def _is_meant(item: OpenItem, wanted: Callable[..., bool]) -> bool:
-    thing = item.obligation
-    return wanted(item.partner.name, thing.partner_id, thing.recipient, thing.customer, thing.job)
 
 
 def _owed_row(row: OwedMail) -> OwedRow:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from datetime import datetime
 
 from coopwatch.core.deciding.calendar import WorkCalendar
@@ -130,6 +130,18 @@ class Gatherer:
             notes=template_notes(tx),
         )
         return with_buttons(facts, self._desk.key, self._recipient) if self._recipient else facts
+
+    def items(self, tx: Transaction, obligations: Iterable[Obligation], now: datetime) -> tuple[OpenItem, ...]:
+        """Open obligations as a digest shows them, in their order and without buttons."""
+        book = self._desk.book(tx)
+        around = self._follow_ups.surroundings(tx, book, "", now)
+        return tuple(self._item(tx, book, item, around, now) for item in obligations)
+
+    def things(self, tx: Transaction) -> tuple[tuple[Obligation, ...], tuple[Obligation, ...]]:
+        """What is open and watched, and what was merely found in imported history; each oldest first."""
+        known = [item for item in tx.obligations.open() if not _is_of_a_stranger(item)]
+        watched = tuple(item for item in known if not _is_found(item))
+        return watched, tuple(item for item in known if _is_found(item))
 
     def people(self, tx: Transaction) -> tuple[tuple[str, int], ...]:
         """Who was asked for something without being a partner, the most asked first, with the number of requests."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from datetime import timedelta
 from email import message_from_bytes
@@ -588,6 +589,26 @@ def test_a_long_list_says_how_much_it_leaves_out(desk: AskingDesk) -> None:
     assert mail.subject == "201 Punkte"
     assert "und 141 weitere" in mail.text
     assert len(mail.text) < 60_000
+
+
+def test_a_list_is_as_quick_among_thousands(desk: AskingDesk) -> None:
+    with desk.store.transaction() as tx:
+        thing = tx.obligations.get(1)
+        assert thing is not None
+        for number in range(3_000):
+            tx.obligations.add(replace(thing, id=0, key=f"{number:016x}", kind=Kind.ANSWER), (), desk.clock.now())
+    began = time.perf_counter()
+    desk.asks("Liste\n1 zeig\n")
+
+    # each thing looked at closely takes about a millisecond
+    assert time.perf_counter() - began < 1.5
+
+
+def test_what_is_asked_of_nobody_known_has_a_history_too(desk: AskingDesk) -> None:
+    desk.owner_writes(ASK, to="info@new.example", subject="Angebot Kran")
+    desk.read()
+
+    assert "info@new.example" in desk.asks_for_one("2 zeig\n").text
 
 
 def test_a_mail_about_several_things_is_settled_by_the_number_of_any(desk: AskingDesk) -> None:

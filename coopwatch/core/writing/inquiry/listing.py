@@ -27,10 +27,10 @@ _MOST_ADDRESSES = 4
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """What a list shows, each sort oldest first; closed: at most `MOST_LISTED`, latest first.
+    """What a list shows: at most `MOST_LISTED` of each sort but owed, oldest first, closed ones latest first.
 
-    who: the name it was narrowed to, "" for all. more_closed: how many ended earlier than those in closed. holds:
-    questions about things in open.
+    who: the name it was narrowed to, "" for all. more_open, more_found, more_closed: how many there are beyond those
+    shown. holds: questions about things in open.
     """
 
     open: Sequence[OpenItem] = ()
@@ -38,6 +38,8 @@ class Listed:
     closed: Sequence[ClosedItem] = ()
     owed: Sequence[OwedRow] = ()
     who: str = ""
+    more_open: int = 0
+    more_found: int = 0
     more_closed: int = 0
     holds: Sequence[HoldQuestion] = ()
 
@@ -59,7 +61,8 @@ def list_note(listed: Listed, words: Words) -> Note:
     """A mail with all of it; without any, it says so."""
     language = words.language
     things = [*listed.open, *listed.found]
-    number = len(things) + len(listed.closed) + listed.more_closed
+    more = listed.more_open + listed.more_found + listed.more_closed
+    number = len(things) + len(listed.closed) + more
     counted = count(language, "list", number) if number or not listed.owed else ""
     who = safe_quote(listed.who, NAME_LIMIT)
     title = counted or count(language, "list", len(listed.owed))
@@ -68,8 +71,8 @@ def list_note(listed: Listed, words: Words) -> Note:
         *_open(listed, words),
         *section(
             say(language, "head_found"),
-            [entry(found_line(item, words), language) for item in listed.found[:MOST_LISTED]],
-            len(listed.found) - MOST_LISTED,
+            [entry(found_line(item, words), language) for item in listed.found],
+            listed.more_found,
             language,
         ),
         *_owed(listed.owed, words),
@@ -126,9 +129,9 @@ def line_of(item: OpenItem, hold: HoldQuestion | None, words: Words) -> Line:
 
 def _open(listed: Listed, words: Words) -> list[str]:
     holds = {hold.obligation.id: hold for hold in listed.holds}
-    lines = [line_of(item, holds.get(item.obligation.id), words) for item in listed.open[:MOST_LISTED]]
+    lines = [line_of(item, holds.get(item.obligation.id), words) for item in listed.open]
     shown = [entry(line, words.language) for line in lines]
-    return section(say(words.language, "head_open"), shown, len(listed.open) - MOST_LISTED, words.language)
+    return section(say(words.language, "head_open"), shown, listed.more_open, words.language)
 
 
 def _owed(rows: Sequence[OwedRow], words: Words) -> list[str]:
