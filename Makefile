@@ -4,7 +4,7 @@ BIN := .venv/bin
 STAMP := .venv/.installed
 DATA ?= ../shared/data
 
-.PHONY: demo test lint bench accuracy docs servers clean
+.PHONY: demo test lint bench accuracy weights docs servers clean
 
 demo: $(STAMP)
 	$(BIN)/coopwatch demo
@@ -22,6 +22,10 @@ bench: $(STAMP) servers
 
 accuracy: $(STAMP)
 	$(BIN)/python -m benchmarks.accuracy $(DATA)
+
+weights: $(STAMP)
+	$(BIN)/python -m pip install -q -c constraints.txt -e '.[weigh]'
+	$(BIN)/python -m benchmarks.weigh --write
 
 docs: $(STAMP)
 	$(BIN)/python -m coopwatch.config.docs > docs/configuration.md

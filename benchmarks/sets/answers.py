@@ -1,13 +1,15 @@
 """Accuracy of `coopwatch.core.reading.answer` on replies of people, with the labelled new text.
 
-Two sets: "answers" are the whole mails of `data/replies-dev`, "corpus" the replies of the repository, which need no
-data folder; there the odd numbers are the half that rules were written on.
+Three sets: "answers" are the whole mails of `data/replies-dev`; "unseen" the replies of the repository that neither
+rules nor weights were made from; "rules alone" those that both were made from, read without the weights, which know
+them by heart; there the odd numbers are the half that rules were written on. Only "answers" needs a data folder.
 """
 
 from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from pathlib import Path
@@ -17,10 +19,15 @@ from benchmarks.sets import Failure, Row, in_half
 from coopwatch.adapters.mime import parse
 from coopwatch.core.model import Answer, AnswerClass, Attachment, DateSpan, Kind, Language, Mail
 from coopwatch.core.reading.answer import read_answer
+from coopwatch.core.reading.answer.reader import gather
+from coopwatch.core.reading.answer.reply import Reply
+from coopwatch.core.reading.answer.verdict import decide
+from coopwatch.core.reading.answer.weighing import weigh
 
 ACTS_FROM = 0.90
 ACTING = ("delivered", "decline", "promise")
 CORPUS = Path(__file__).parents[2] / "tests" / "corpus" / "answers.jsonl"
+UNSEEN = CORPUS.with_name("answers_unseen.jsonl")
 _NOWHERE = datetime(2026, 1, 1, tzinfo=UTC)
 
 
@@ -57,7 +64,9 @@ def measure(data: Path, half: str) -> tuple[list[Row], list[Failure]]:
     rows: list[Row] = []
     failures: list[Failure] = []
     for known in (True, False):
-        sets = {"corpus": read_corpus(half, known)}
+        sets = {"rules alone": read_corpus(half, known)}
+        if half != "rule":
+            sets["unseen"] = read_unseen(known)
         if (data / "replies-dev").is_dir():
             sets["answers"] = _read(data / "replies-dev", half, known)
         for name, cases in sorted(sets.items()):
@@ -68,20 +77,36 @@ def measure(data: Path, half: str) -> tuple[list[Row], list[Failure]]:
 
 
 def read_corpus(half: str, known: bool) -> list[Case]:
-    """The replies of the repository, each read as an answer in its thread."""
-    cases = []
-    for line in CORPUS.read_text("utf-8").splitlines():
+    """The replies that rules and weights were made from, by the rules alone."""
+    return [
+        Case(label["id"], label | {"answer": label["class"]}, decide(reply))
+        for label, reply in replies(CORPUS, known)
+        if half in ("all", half_of_reply(label))
+    ]
+
+
+def read_unseen(known: bool) -> list[Case]:
+    """The replies that neither rules nor weights were made from, as coopwatch reads them."""
+    return [
+        Case(label["id"], label | {"answer": label["class"]}, weigh(reply, decide(reply)))
+        for label, reply in replies(UNSEEN, known)
+    ]
+
+
+def half_of_reply(label: dict[str, Any]) -> str:
+    """The half of the corpus a reply belongs to: odd numbers are the one that rules were written on."""
+    return "rule" if int(label["id"].split("-")[1]) % 2 else "check"
+
+
+def replies(corpus: Path, known: bool) -> Iterator[tuple[dict[str, Any], Reply]]:
+    """Label and reply of each line, as an answer in its thread; `known`: the kind of the request is given."""
+    for line in corpus.read_text("utf-8").splitlines():
         label = json.loads(line)
-        number = int(label["id"].split("-")[1])
-        if half != "all" and half != ("rule" if number % 2 else "check"):
-            continue
         at = datetime.combine(date.fromisoformat(label["said_on"]), time(9), UTC)
         parts = tuple(Attachment(part["name"], part["type"], part["size"]) for part in label["attachments"])
         mail = Mail("r", (), (), (), label["subject"], at, at, label["text"], "", parts, in_reply_to=("asked",))
         asked = Kind(label["asked"]) if known else None
-        found = read_answer(mail, label["text"], at.date(), Language(label["lang"]), asked)
-        cases.append(Case(label["id"], label | {"answer": label["class"]}, found))
-    return cases
+        yield label, gather(mail, label["text"], at.date(), Language(label["lang"]), asked)
 
 
 def confusion(data: Path, half: str, known: bool = True) -> str:

@@ -1,40 +1,37 @@
 """The replies of the corpus, counted: what was once understood stays understood, and nothing closes by mistake.
 
-The floors are the shares reached when they were written, less two points; raise them with the rules.
+The rules are counted alone on the replies they were written on; rules and weights together on replies that neither
+was made from. The floors are the shares reached when they were written, less two points; raise them with the rules.
 """
 
 from __future__ import annotations
 
 import pytest
 
-from benchmarks.sets.answers import Case, read_corpus
+from benchmarks.sets.answers import Case, read_corpus, read_unseen
 
 # Shares in percent by (language, request known): class, acting right, acting at all, promised day, none invented.
-FLOORS = {
+RULES_ALONE = {
     ("de", True): (82.4, 93.3, 49.8, 81.3, 94.8),
-    ("de", False): (78.4, 89.1, 50.1, 82.8, 91.6),
+    ("de", False): (78.8, 89.1, 50.1, 82.8, 92.3),
     ("en", True): (79.3, 94.8, 51.9, 79.9, 93.7),
     ("en", False): (72.4, 88.1, 47.1, 82.8, 90.0),
 }
+UNSEEN = {
+    ("de", True): (82.4, 93.3, 56.1, 86.0, 94.3),
+    ("de", False): (81.1, 94.0, 43.7, 90.0, 93.6),
+    ("en", True): (86.1, 98.0, 41.8, 81.3, 94.9),
+    ("en", False): (83.0, 98.0, 37.0, 84.7, 94.2),
+}
 ACTING = ("delivered", "decline", "promise")
 LEAVES_SOMETHING_OPEN = ("partial", "other")
-CLOSED_BY_MISTAKE_AT_MOST = 5
+CLOSED_BY_MISTAKE_AT_MOST = 2
 
 
-def cases_of(language: str, known: bool) -> list[Case]:
-    return [case for case in read_corpus("all", known) if case.label["lang"] == language]
-
-
-def percent(right: list[bool]) -> float:
-    return 100 * sum(right) / len(right)
-
-
-@pytest.mark.parametrize(("language", "known"), FLOORS)
-def test_the_shares_understood_do_not_fall(language: str, known: bool) -> None:
-    cases = cases_of(language, known)
+def shares_of(cases: list[Case], language: str) -> tuple[float, ...]:
+    cases = [case for case in cases if case.label["lang"] == language]
     acting = [case for case in cases if case.acts]
-
-    reached = (
+    return (
         percent([case.right for case in cases]),
         percent([case.right for case in acting]),
         percent([case.acts and case.right for case in cases if case.label["answer"] in ACTING]),
@@ -42,13 +39,28 @@ def test_the_shares_understood_do_not_fall(language: str, known: bool) -> None:
         percent([case.found.promised_by is None for case in cases if not case.promised]),
     )
 
-    floors = FLOORS[language, known]
+
+def percent(right: list[bool]) -> float:
+    return 100 * sum(right) / len(right)
+
+
+@pytest.mark.parametrize(("language", "known"), RULES_ALONE)
+def test_the_shares_that_the_rules_understand_do_not_fall(language: str, known: bool) -> None:
+    reached, floors = shares_of(read_corpus("all", known), language), RULES_ALONE[language, known]
+
+    assert all(share >= floor for share, floor in zip(reached, floors, strict=True)), (reached, floors)
+
+
+@pytest.mark.parametrize(("language", "known"), UNSEEN)
+def test_the_shares_understood_of_unseen_replies_do_not_fall(language: str, known: bool) -> None:
+    reached, floors = shares_of(read_unseen(known), language), UNSEEN[language, known]
+
     assert all(share >= floor for share, floor in zip(reached, floors, strict=True)), (reached, floors)
 
 
 @pytest.mark.parametrize("known", [True, False])
 def test_hardly_a_reply_that_leaves_something_open_closes_by_itself(known: bool) -> None:
-    cases = read_corpus("all", known)
+    cases = read_unseen(known)
 
     closed = [
         case.name

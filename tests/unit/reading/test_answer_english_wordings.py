@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from coopwatch.core.model import Answer, AnswerClass, Attachment, DateSpan, Kind, Language, Mail
-from coopwatch.core.reading.answer import read_answer
+from tests.unit.reading.rules_alone import read_by_rules
 
 # A Monday.
 SENT_AT = datetime(2026, 5, 4, 9, tzinfo=UTC)
@@ -217,7 +217,7 @@ WORDINGS = [
 def read(text: str, asked: Kind | None, attached: str = "", subject: str = "Re: Project") -> Answer:
     parts = (Attachment(attached, "application/pdf", 200_000),) if attached else ()
     mail = Mail("r", (), (), (), subject, SENT_AT, SENT_AT, text, "", parts, in_reply_to=("q",))
-    return read_answer(mail, text, SENT_AT.date(), Language.EN, asked)
+    return read_by_rules(mail, text, SENT_AT.date(), Language.EN, asked)
 
 
 @pytest.mark.parametrize(("wanted", "asked", "attached", "text"), WORDINGS)

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from coopwatch.core.model import AnswerClass, Attachment, DateSpan, Kind, Language, Mail
-from coopwatch.core.reading.answer import read_answer
+from tests.unit.reading.rules_alone import read_by_rules
 
 # A Monday.
 SENT_AT = datetime(2026, 5, 4, 9, tzinfo=UTC)
@@ -530,7 +530,7 @@ def test_a_reply_means_what_people_take_it_for(wanted: str, asked: str, attached
     parts = (Attachment(attached, kind, 200_000),) if attached else ()
     mail = Mail("r", (), (), (), "Re: Projekt", SENT_AT, SENT_AT, text, "", parts, in_reply_to=("q",))
 
-    answer = read_answer(mail, text, SENT_AT.date(), Language.DE, Kind(asked))
+    answer = read_by_rules(mail, text, SENT_AT.date(), Language.DE, Kind(asked))
 
     assert answer.answer_class is AnswerClass(wanted)
     assert answer.promised_by == span_of(days)

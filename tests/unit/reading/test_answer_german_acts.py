@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from coopwatch.core.model import AnswerClass, Kind, Language, Mail
-from coopwatch.core.reading.answer import read_answer
+from tests.unit.reading.rules_alone import read_by_rules
 
 # A Monday.
 SENT_AT = datetime(2026, 5, 4, 9, tzinfo=UTC)
@@ -255,7 +255,7 @@ SUBJECTS = {
 def test_an_act_is_read_in_any_of_its_wordings(wanted: str, asked: str, text: str) -> None:
     mail = Mail("r", (), (), (), SUBJECTS[asked], SENT_AT, SENT_AT, text, "", (), in_reply_to=("asked",))
 
-    answer = read_answer(mail, text, SENT_AT.date(), Language.DE, Kind(asked))
+    answer = read_by_rules(mail, text, SENT_AT.date(), Language.DE, Kind(asked))
 
     assert answer.answer_class is AnswerClass(wanted)
 
@@ -271,7 +271,7 @@ def test_an_act_is_read_in_any_of_its_wordings(wanted: str, asked: str, text: st
 )
 def test_a_denied_promise_is_none(text: str, denied: str) -> None:
     found = [
-        read_answer(
+        read_by_rules(
             Mail("r", (), (), (), "Re: Unterlagen", SENT_AT, SENT_AT, words, "", (), in_reply_to=("asked",)),
             words,
             SENT_AT.date(),

@@ -19,6 +19,7 @@ from coopwatch.core.reading.answer.german import RULES as GERMAN
 from coopwatch.core.reading.answer.reply import Reply
 from coopwatch.core.reading.answer.signs import read_sign
 from coopwatch.core.reading.answer.verdict import decide
+from coopwatch.core.reading.answer.weighing import weigh
 from coopwatch.core.reading.cues import fold
 from coopwatch.core.reading.dates import find_dates
 from coopwatch.core.reading.request.alone import is_greeting
@@ -34,25 +35,29 @@ def read_answer(mail: Mail, new_text: str, said_on: date, language: Language, as
     `new_text` is what the partner newly wrote; `said_on` the day he wrote it on in his zone; `asked` the kind of
     the open request, None when unknown. An empty mail without attachment is `other` with confidence 0.
     """
+    reply = gather(mail, new_text, said_on, language, asked)
+    return weigh(reply, decide(reply))
+
+
+def gather(mail: Mail, new_text: str, said_on: date, language: Language, asked: Kind | None) -> Reply:
+    """All that is weighed about a reply; parameters as in `read_answer`."""
     rules = _TABLES[language]
     phrases = tuple(phrase for phrase in find_dates(new_text, said_on, language) if phrase.span.latest >= said_on)
     sentences = [sentence for sentence in split_sentences(new_text) if not _only_greets(sentence.text)]
     along = brought(mail)
-    return decide(
-        Reply(
-            signs=tuple(read_sign(sentence, phrases, rules) for sentence in sentences),
-            along=along,
-            kind=asked or infer_asked(mail, language),
-            phrases=phrases,
-            said_on=said_on,
-            link=has_link(new_text),
-            on_topic=shares_words(mail, new_text),
-            names_on_topic=names_on_topic(mail, new_text, along.names),
-            fresh=not is_reply_subject(mail.subject) and not names_kind(mail.subject, new_text, asked, language),
-            asked_more=asks_for_more(mail, new_text, along.names),
-            cites=bool(mail.in_reply_to or mail.references),
-            rules=rules,
-        )
+    return Reply(
+        signs=tuple(read_sign(sentence, phrases, rules) for sentence in sentences),
+        along=along,
+        kind=asked or infer_asked(mail, language),
+        phrases=phrases,
+        said_on=said_on,
+        link=has_link(new_text),
+        on_topic=shares_words(mail, new_text),
+        names_on_topic=names_on_topic(mail, new_text, along.names),
+        fresh=not is_reply_subject(mail.subject) and not names_kind(mail.subject, new_text, asked, language),
+        asked_more=asks_for_more(mail, new_text, along.names),
+        cites=bool(mail.in_reply_to or mail.references),
+        rules=rules,
     )
 
 

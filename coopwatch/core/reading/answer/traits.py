@@ -1,0 +1,112 @@
+"""Names what a reply shows, so that a table of weights can count it: cues and where they stand, words, what came along.
+
+Refuses to weigh anything. Called by `weighing`, and by the benchmark that learns the weights.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from coopwatch.core.model import Answer
+from coopwatch.core.reading.answer.reply import BARE_WORDS, Reply
+from coopwatch.core.reading.answer.signs import Sign
+
+_TABLES = ("delivers", "promises", "declines", "needs", "acknowledges")
+_MARKS = ("asks", "extension", "delays", "part_missing", "dated", "price", "yes_no")
+_PATTERNS = (
+    "inline_text", "slot_confirmed", "slot_refused", "other_slot", "still_open", "not_yet", "announces_slot", "talks",
+    "until_day", "if_clause", "gives_slot", "rest", "regret", "off_topic", "condition_clause", "third_party_clause",
+    "past",
+)  # fmt: skip
+_MOST_SENTENCES = 5
+_MOST_PLAIN = 4
+_WORD = re.compile(r"[a-z]+|\d+|[?!%]")
+# Long words are cut and counted by their beginnings too: "Rechnungskopie" then is a "rechn…" and a "rechnung…".
+_WHOLE = 8
+_STEM = 5
+_STEMMED_FROM = 7
+
+
+def traits_of(reply: Reply, by_rules: Answer) -> frozenset[str]:
+    """All traits of a reply that the rules took for `by_rules`: those of its cues, of the finding and its words."""
+    words = {trait for sign in reply.signs for trait in words_of(sign)}
+    return frozenset(words | _of_cues(reply) | set(_of_rules(by_rules, _kind(reply))))
+
+
+def words_of(sign: Sign) -> frozenset[str]:
+    """The words of one sentence as traits: "leider" is `"leider"`, a number `"#"`, a beginning `"rechn…"`."""
+    found = set()
+    for word in _WORD.findall(sign.folded):
+        if word[0].isdigit():
+            found.add('"#"')
+            continue
+        found.add(f'"{word[:_WHOLE]}"')
+        if len(word) >= _STEMMED_FROM:
+            found.add(f'"{word[:_STEM]}…"')
+    return frozenset(found)
+
+
+def marks_of(sign: Sign) -> frozenset[str]:
+    """The marks of one sentence and the names of its cues: "promises", "promises.i_call", "asks"."""
+    cues = [(name, getattr(sign, name)) for name in _TABLES]
+    return frozenset(_marks(sign) + [f"{name}.{cue.name}" for name, cue in cues if cue is not None])
+
+
+def _kind(reply: Reply) -> str:
+    return reply.kind.value if reply.kind else "unknown"
+
+
+def _of_cues(reply: Reply) -> set[str]:
+    """ "first.asks" is a mark of the first sentence, "quote/price" a mark where a quote was asked for."""
+    kind = _kind(reply)
+    marks = [_marks(sign) for sign in reply.signs]
+    traits = {trait for sign in reply.signs for trait in _of_sentence(reply, sign)} | set(_of_mail(reply, kind))
+    traits |= {f"{kind}/{mark}" for found in marks for mark in found}
+    if marks:
+        traits |= {f"first.{mark}" for mark in marks[0]} | {f"last.{mark}" for mark in marks[-1]}
+    plain = sum(not found for found in marks)
+    return traits | {
+        f"kind.{kind}",
+        f"sentences.{min(len(marks), _MOST_SENTENCES)}",
+        f"plain.{min(plain, _MOST_PLAIN)}",
+        f"{kind}/plain.{min(plain, 2)}",
+    }
+
+
+def _marks(sign: Sign) -> list[str]:
+    return [name for name in (*_TABLES, *_MARKS) if getattr(sign, name)]
+
+
+def _of_sentence(reply: Reply, sign: Sign) -> Iterator[str]:
+    yield from marks_of(sign)
+    yield from (name for name in _PATTERNS if getattr(reply.rules, name).search(sign.folded))
+    if len(sign.folded.split()) <= BARE_WORDS:
+        yield from (f"short.{mark}" for mark in _marks(sign))
+
+
+def _of_mail(reply: Reply, kind: str) -> Iterator[str]:
+    fits = ("fit" if reply.along.suits(reply.kind) else "other") if reply.along.documents else "none"
+    flags = {
+        f"documents.{fits}": True,
+        f"names_on_topic.{reply.names_on_topic}".lower(): bool(reply.along.documents),
+        "link": reply.link,
+        "on_topic": reply.on_topic,
+        "fresh": reply.fresh,
+        "asked_more": reply.asked_more,
+        "day": bool(reply.phrases),
+    }
+    for flag, holds in flags.items():
+        if holds:
+            yield flag
+            yield f"{kind}/{flag}"
+
+
+def _of_rules(by_rules: Answer, kind: str) -> Iterator[str]:
+    name = f"rules.{by_rules.answer_class.value}"
+    yield name
+    yield f"{name}.{by_rules.rule}"
+    yield f"{name}.{int(by_rules.confidence * 10)}"
+    yield f"{kind}/{name}"
+    if by_rules.promised_by:
+        yield "rules.day"

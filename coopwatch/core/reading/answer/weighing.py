@@ -1,0 +1,79 @@
+"""A second opinion on a reply: adds up what each trait speaks for, by weights learned from labelled replies.
+
+The rules find and name what is said; where several things are said, or none that a rule knows, the weights tell what
+that usually means. Only where both agree may a finding be sure enough to act (decision 008). Called by `reader`.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
+from importlib.resources import files
+
+from coopwatch.core.model import Answer, AnswerClass
+from coopwatch.core.reading.answer.doubts import tells_against
+from coopwatch.core.reading.answer.promised import find_promised
+from coopwatch.core.reading.answer.reply import Reply, say
+from coopwatch.core.reading.answer.traits import marks_of, traits_of, words_of
+
+CLASSES = tuple(AnswerClass)
+# The row that counts for every reply.
+ALWAYS = "always"
+# From 0.90 a finding closes or moves an obligation; below, the owner is asked.
+_ACTS, _ASKS = 0.90, 0.85
+# Chosen by cross-validation so that 97 of 100 findings that act are right; see docs/accuracy.md.
+_AGREES_FROM = 0.80
+_SURE_FROM, _HALF_SURE = 0.97, 0.60
+_WITH_DAY = (AnswerClass.PROMISE, AnswerClass.PARTIAL)
+_REASONS = 3
+
+
+def weigh(reply: Reply, by_rules: Answer) -> Answer:
+    """The finding of the rules, confirmed, doubted or outweighed; a mail without a sentence stays as it is."""
+    if not reply.signs:
+        return by_rules
+    traits = traits_of(reply, by_rules)
+    shares = shares_of(traits)
+    best = max(CLASSES, key=lambda answer_class: shares[answer_class])
+    if best is by_rules.answer_class:
+        return replace(by_rules, confidence=_agreed(reply, by_rules, shares[best]))
+    return _outweighed(reply, best, shares[best], traits)
+
+
+def _agreed(reply: Reply, by_rules: Answer, share: float) -> float:
+    if share >= _SURE_FROM and by_rules.confidence >= _HALF_SURE:
+        return max(by_rules.confidence, _ACTS)
+    doubtful = share < _AGREES_FROM or tells_against(reply, by_rules)
+    return min(by_rules.confidence, _ASKS) if doubtful else by_rules.confidence
+
+
+def shares_of(traits: frozenset[str]) -> Mapping[AnswerClass, float]:
+    """How probable each class is, together 1; traits without a weight count nothing."""
+    weights = learned_weights()
+    rows = [weights[trait] for trait in sorted(traits) if trait in weights]
+    sums = [sum(column) for column in zip(weights[ALWAYS], *rows, strict=True)]
+    powers = [math.exp(value - max(sums)) for value in sums]
+    return {answer_class: power / sum(powers) for answer_class, power in zip(CLASSES, powers, strict=True)}
+
+
+@cache
+def learned_weights() -> Mapping[str, tuple[float, ...]]:
+    """The table of the package: a row of weights by trait, in the order of `CLASSES`; positive speaks for a class."""
+    lines = files(__package__).joinpath("weights.tsv").read_text("utf-8").splitlines()
+    rows = (line.split("\t") for line in lines[1:])
+    return {trait: tuple(map(float, weights)) for trait, *weights in rows}
+
+
+def _outweighed(reply: Reply, best: AnswerClass, share: float, traits: frozenset[str]) -> Answer:
+    """A class that the rules did not see, with the sentence that speaks most for it; never sure enough to act."""
+    weights, column = learned_weights(), CLASSES.index(best)
+    speaks = {trait: weights[trait][column] for trait in traits if trait in weights}
+    spoken = max(reply.signs, key=lambda sign: sum(speaks.get(name, 0.0) for name in marks_of(sign) | words_of(sign)))
+    reasons = sorted(speaks, key=lambda trait: (-speaks[trait], trait))[:_REASONS]
+    found = None
+    if best in _WITH_DAY:
+        statements = [sign.sentence for sign in reply.signs if not sign.asks]
+        found = find_promised(reply.phrases, statements, reply.said_on, reply.rules)
+    return say(best, min(share, _ASKS), f"weighed: {', '.join(reasons)}", spoken.words, found[0] if found else None)
