@@ -153,7 +153,7 @@ def test_a_draft_says_whether_it_lies_in_drafts(tmp_path: Path) -> None:
     becomes(office, OutboxState.FILED)
     lies = build_digest(office.facts()).sections[0].lines[0].facts[0]
 
-    assert (comes, lies) == ("kommt mit dem nächsten Lauf zu den Entwürfen", "liegt bei den Entwürfen")
+    assert (comes, lies) == ("Kommt mit dem nächsten Lauf zu den Entwürfen", "Liegt bei den Entwürfen")
     assert ([row.purpose for row in late.outbox], late.announced) == ([OutboxPurpose.DRAFT], ())
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from coopwatch.core.model import (
     Address,
+    CloseReason,
     FollowUp,
     HandOver,
     Kind,
@@ -276,7 +277,7 @@ def test_a_held_item_is_shown_once() -> None:
 
 def test_a_closed_line_says_why_and_after_how_long() -> None:
     line = lines(build_digest(some_facts(closed=(closed(4),))), SectionKey.CLOSED)[0]
-    assert shown(line) == " |  | geliefert, nach 6 Arbeitstagen"
+    assert shown(line) == " |  | Geliefert nach 6 Arbeitstagen"
 
 
 def test_a_proposal_names_its_figures() -> None:
@@ -317,7 +318,7 @@ def test_the_first_digest_lists_what_was_found_and_that_nothing_was_sent() -> No
     assert view.subject == "Erster Überblick: 20 offene Punkte gefunden, nichts verschickt"
     assert view.lead.startswith("Es wurde nichts verschickt")
     section_found = section(view, SectionKey.FOUND)
-    assert "„1 übernehmen“" in section_found.intro
+    assert "„1 beobachten“" in section_found.intro
     assert (len(section_found.lines), section_found.count) == (15, 20)
     assert view.needs_attention
 
@@ -369,7 +370,7 @@ def test_braces_in_a_name_stay_what_they_are() -> None:
     view = build_digest(
         some_facts(open=(overdue(1), item(2, State.OWNER_TURN, a_partner(name="{n} {{7*7}}"), last_word="?")))
     )
-    assert lines(view, SectionKey.NEEDS_YOU)[0].sentence.startswith("{n} {{7*7}} hat etwas zurückgefragt")
+    assert lines(view, SectionKey.NEEDS_YOU)[0].sentence.startswith("{n} {{7*7}} hat eine Rückfrage")
 
 
 # what the owner owes, how partners answer, and whom it is for
@@ -445,7 +446,7 @@ def test_an_announced_follow_up_is_told_once_with_all_that_is_known_about_it() -
     (line,) = lines(view, SectionKey.UPCOMING)
     assert [found.id for found in lines(view, SectionKey.WAITING)] == [13]
     assert shown(line) == (
-        "angekündigt |  | geht raus: heute um 10:30 | Angebot erbeten am Di. 10. Nov., offen seit 12 Arbeitstagen"
+        "angekündigt |  | Geht raus: heute um 10:30 | Angebot erbeten am Di. 10. Nov., offen seit 12 Arbeitstagen"
         " | für Familie Huber"
     )
     assert (line.source.replace(NBSP, " "), line.quote) == ("schrieb zuletzt gestern:", "Kommt bald.")
@@ -579,3 +580,42 @@ def test_a_word_after_the_end_is_shown_beside_it_and_is_news() -> None:
 def test_what_was_asked_today_is_told_as_a_person_says_it() -> None:
     view = build_digest(some_facts(open=(item(1, opened_at=NOW - timedelta(hours=1)),)))
     assert shown(lines(view, SectionKey.WAITING)[0]) == "wartet |  | Angebot heute erbeten"
+
+
+# as a person says it
+
+
+def test_a_weekend_is_neither_today_nor_a_working_day() -> None:
+    asked = replace(item(1), age_working_days=0)
+    done = thing(2, State.CLOSED, close_reason=CloseReason.DELIVERED, closed_at=NOW, opened_at=NOW - timedelta(days=1))
+    view = build_digest(some_facts(open=(asked,), closed=(replace(closed(2), obligation=done, working_days=0),)))
+    assert shown(lines(view, SectionKey.WAITING)[0]) == "wartet |  | Angebot erbeten am Di. 10. Nov."
+    assert shown(lines(view, SectionKey.CLOSED)[0]) == " |  | Geliefert"
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_facts_begin_like_a_sentence(kind: Kind) -> None:
+    view = build_digest(some_facts(language=Language.EN, open=(item(1, kind=kind),)))
+    (line,) = lines(view, SectionKey.WAITING)
+    assert line.facts[0].startswith(kind.value.capitalize() + " requested")
+
+
+def test_an_address_keeps_its_spelling_at_the_beginning() -> None:
+    owed = OwedItem(MUELLER, Address("", "k@weber.example"), "Pläne", NOW, 4, "Wann?")
+    (line,) = lines(build_digest(some_facts(owed=(owed,))), SectionKey.OWED)
+    assert line.facts[0].startswith("k@weber.example schrieb")
+
+
+@pytest.mark.parametrize(
+    ("language", "word"), [(Language.DE, "im selben Verlauf"), (Language.EN, "in the same thread")]
+)
+def test_a_bounce_says_what_to_do_next(language: Language, word: str) -> None:
+    view = build_digest(some_facts(language=language, open=(item(2, State.OWNER_TURN, bounced=True),)))
+    (line,) = lines(view, SectionKey.NEEDS_YOU)
+    assert word in line.sentence
+
+
+def test_a_long_section_leaves_room_for_what_comes_after_it() -> None:
+    view = build_digest(everything("Müller & Söhne", 20))
+    last = [lines(view, key)[0] for key in (SectionKey.PEOPLE, SectionKey.SET_ASIDE, SectionKey.HEALTH)]
+    assert all(line.facts for line in last)

@@ -24,23 +24,33 @@ _WITH_BUTTONS = frozenset({SectionKey.NEEDS_YOU, SectionKey.UPCOMING})
 def within_budget(sections: Sequence[Section], words: Words) -> tuple[Section, ...]:
     """The same sections, shortened: links and previews go first, then the last lines of long sections.
 
-    At least one line of every section stays, if only its title. `more` tells how many were left out.
+    The first line of every section stays whole, so that a long section leaves room for what comes after it; only where
+    all these together are too long, their titles alone. `more` tells how many were left out.
     """
-    links, room = _LINKS, _TOTAL
+    links, room = _LINKS, _TOTAL - sum(_size(section.lines[0]) for section in sections)
+    all_fit = room >= 0
     kept: list[Section] = []
     for section in sections:
         entries: list[Line] = []
         for line in section.lines:
+            size = _size(line) if entries else 0  # those of the first ones are taken off already
+            if entries and size > room:
+                break
+            room -= size
             links -= _links(line, _BUTTON if section.key in _WITH_BUTTONS else _LINK)
             shown = line if links >= 0 else _without_links(line)
-            room -= _LINE + _bytes(line.title, line.badge, line.sentence, *line.facts, line.source, line.quote)
-            room -= _bytes(line.heading, *line.parts) + (_LINE if line.heading else 0) + _PART * len(line.parts)
-            room -= _BAR * len(line.bars) + _bytes(*(bar.label + bar.value for bar in line.bars))
-            room -= _bytes(*(button.label + button.command for button in line.buttons))
-            if room >= 0 or not entries:
-                entries.append(shown if room >= 0 else _title_only(shown))
+            entries.append(shown if entries or all_fit else _title_only(shown))
         kept.append(replace(section, lines=tuple(entries), more=_more(section, len(entries), words)))
     return tuple(kept)
+
+
+def _size(line: Line) -> int:
+    """What a line takes in bytes without its links and its preview."""
+    words = (line.title, line.badge, line.sentence, *line.facts, line.source, line.quote, line.heading, *line.parts)
+    headings = _LINE if line.heading else 0
+    bars = _BAR * len(line.bars) + _bytes(*(bar.label + bar.value for bar in line.bars))
+    typed = _bytes(*(button.label + button.command for button in line.buttons))
+    return _LINE + _bytes(*words) + headings + _PART * len(line.parts) + bars + typed
 
 
 def _more(section: Section, shown: int, words: Words) -> str:

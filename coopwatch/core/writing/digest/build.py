@@ -160,7 +160,16 @@ def _each(make: Callable[[_T, Words], Line], rows: Iterable[_T], words: Words) -
 
 
 def _section(key: SectionKey, intro: str, makes: Sequence[Make], words: Words) -> Section:
-    return Section(key, words.title(key), tuple(make() for make in makes[:SECTION_LIMIT]), len(makes), intro)
+    lines = tuple(_with_a_capital(make()) for make in makes[:SECTION_LIMIT])
+    return Section(key, words.title(key), lines, len(makes), intro)
+
+
+def _with_a_capital(line: Line) -> Line:
+    """The line with its facts begun as a sentence is; an address stays as it is."""
+    first, *others = line.facts or ("",)
+    if "@" in first.partition(" ")[0]:
+        return line
+    return replace(line, facts=(first[:1].upper() + first[1:], *others)) if first else line
 
 
 def _only_shown(facts: DigestFacts, section: Section) -> bool:

@@ -30,7 +30,7 @@ _BADGES = {
     "refused": "not done",
     "failed_own": "not delivered",
     "waits": "late",
-    "late": "wrote again after it",
+    "late": "wrote again afterwards",
 }
 
 _PHRASES = {
@@ -56,11 +56,12 @@ _PHRASES = {
     "next_hand_over": "to be decided: {moment}",
     "is_it_answer": "Is this mail the answer?",
     "from_mail": "{who}, {on}, “{subject}”:",
-    "partner_asks": "{partner} asked something back. No follow-up goes out until that is answered.",
+    "partner_asks": "{partner} has a question. No follow-up goes out until it is answered.",
     "handed_over": "No answer to the follow-ups. Call, write again, or close it?",
     "stuck": "Nothing more is sent here automatically. Call, write yourself, or close it?",
-    "bounce": "The address {address} does not accept mail. Nothing more goes there.",
-    "watch_this": "Shall this be watched?",
+    "bounce": "The address {address} does not accept mail, so nothing more goes there."
+    " It is best to write to another address of this partner in the same thread, or to close it.",
+    "watch_this": "Shall this be waited for, and followed up if need be?",
     "send_this": "Shall this follow-up be sent?",
     "uncertain": "Did this follow-up go out? There is no proof, so it is not sent again by itself."
     " The Sent folder may know.",
@@ -78,12 +79,12 @@ _PHRASES = {
     "goes_out_then": "with a yes it goes out: {moment}",
     "goes_out_soon": "goes out with the next run",
     "lies_in_drafts": "lies in Drafts",
-    "comes_to_drafts": "comes to Drafts with the next run",
+    "comes_to_drafts": "will be in Drafts with the next run",
     "would_go": "would have gone out: {moment}",
     "would_go_now": "would have gone out now",
     "last_step": "last follow-up",
     "several": "{n} items in one mail",
-    "closed_after": "{reason}, {after}",
+    "closed_after": "{reason} {after}",
     "owed": "{who} wrote {on}, open {since}",
     "person_one": "one request, {on}",
     "person_many": "{n} requests, the last {on}",
@@ -143,18 +144,19 @@ _PHRASES = {
     "nothing_sent": "nothing sent",
     "lead_first": "Nothing was sent, and nothing will happen to these items by itself.",
     "lead_quiet": "There is nothing to do right now.",
-    "intro_found": "From the time before setup. Only what is adopted will be followed up:"
+    "intro_found": "From the time before setup. Follow-ups go out only where they are wanted:"
     " with one click, or with a reply such as “{example}”.",
-    "intro_upcoming": "Unless something comes up. “stop” holds a follow-up back.",
+    "intro_upcoming": "Unless something comes up before. “stop” holds a follow-up back.",
     "intro_observed": "While observing, none of this is sent.",
-    "intro_owed": "These mails ask for something and no answer has gone out yet. Nothing is written about them.",
+    "intro_owed": "These mails ask for something and no answer has gone out yet."
+    " Nothing is written about them automatically.",
     "intro_cooperation": "Once a quarter: the last year, each partner compared with themselves."
     " The reply “figures” brings more.",
     "talk_draft": "draft talk {who}",
     "intro_people": "Requests went to these addresses; they are not partners yet.",
     "intro_set_aside": "These mails could not be read. It is best to look at them in the mailbox.",
     "all_lines": "{more} – the reply “list” brings them all",
-    "adopt_example": "{id} adopt",
+    "adopt_example": "{id} watch",
     "or_reply": "or reply:",
     "footer_reply": "A reply to this mail is enough: a number and a word on each line,"
     " such as “12 done”, “12 +5” (working days) or “12 stop”. The word “help” brings all commands.",
@@ -167,9 +169,9 @@ _TITLES = {
     SectionKey.UPCOMING: "Going out next",
     SectionKey.FOUND: "Found in the mailbox",
     SectionKey.WAITING: "Still open",
-    SectionKey.OWED: "Waiting for an answer from here",
+    SectionKey.OWED: "Still to be answered",
     SectionKey.CLOSED: "Closed",
-    SectionKey.COMMANDS: "Done as told",
+    SectionKey.COMMANDS: "Carried out",
     SectionKey.PROPOSALS: "Proposals",
     SectionKey.PEOPLE: "Not partners yet",
     SectionKey.COOPERATION: "Cooperation",

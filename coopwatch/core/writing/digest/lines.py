@@ -104,6 +104,8 @@ def asked(item: OpenItem, words: Words) -> str:
     kind = words.kind(thing.kind)
     if thing.opened_at.astimezone(words.zone).date() == words.today:
         return words.say("asked_today", kind=kind)
+    if item.age_working_days < 1:
+        return words.say("asked_on", kind=kind, on=words.on(thing.opened_at))
     since = phrases.since(item.age_working_days, words.language)
     return words.say("asked", kind=kind, on=words.on(thing.opened_at), since=since)
 
@@ -168,19 +170,28 @@ def hold_line(hold: HoldQuestion, items: Mapping[int, OpenItem], words: Words) -
 def closed_line(item: ClosedItem, words: Words) -> Line:
     """What ended since the last digest, and why."""
     thing = item.obligation
-    after = phrases.after(item.working_days, words.language)
-    fact = (
-        words.say("closed_after", reason=words.reason(thing.close_reason), after=after) if thing.close_reason else after
-    )
     return Line(
         title=title_of(item.partner, thing, words),
         id=thing.id or None,
         badge=words.badge("late") if item.late_word else "",
-        facts=(fact, *whom(thing, words)),
+        facts=(_ended(item, words), *whom(thing, words)),
         source=words.say("said", on=words.on(item.late_at)) if item.late_word and item.late_at else "",
         quote=safe_quote(item.late_word or item.words, QUOTE_LIMIT),
         buttons=buttons(item.buttons),
     )
+
+
+def _ended(item: ClosedItem, words: Words) -> str:
+    """Why and after how long; a weekend alone is neither a working day nor the same day."""
+    thing = item.obligation
+    after = phrases.after(item.working_days, words.language)
+    if thing.close_reason is None:
+        return after
+    reason = words.reason(thing.close_reason)
+    days = {at.astimezone(words.zone).date() for at in (thing.opened_at, thing.closed_at) if at}
+    if item.working_days < 1 and len(days) > 1:
+        return reason
+    return words.say("closed_after", reason=reason, after=after)
 
 
 def partner_and_subject(partner: Partner, thing: Obligation, words: Words) -> str:
