@@ -61,7 +61,10 @@ def table(words: Mapping[str, str], *rows: tuple[str | float, ...]) -> tuple[Cue
 
 def _cue(row: tuple[str | float, ...], words: Mapping[str, str]) -> Cue:
     name, weight, *alternatives = row
-    return Cue(str(name), float(weight), pattern(*map(str, alternatives), words=words))
+    texts = [alternative for alternative in alternatives if isinstance(alternative, str)]
+    if len(texts) < len(alternatives):
+        raise TypeError(f"{name}: every alternative is one text")
+    return Cue(str(name), float(weight), pattern(*texts, words=words))
 
 
 def strongest(cues: Iterable[Cue], folded: str) -> Cue | None:

@@ -118,6 +118,6 @@ def answer_promised_vaguely(reply: Reply) -> Answer | None:
         alone = len(reply.signs) <= _SHORT_MAIL and is_clean(reply) and not reply.rules.if_clause.search(best.folded)
         told = reply.kind is Kind.ANSWER and _has_content(reply, best)
         sure = max(weight, 0.9) if alone and weight >= 0.88 and not told else min(weight, 0.85)
-        return say(AnswerClass.PROMISE, sure, best.promises.name if best.promises else "", best.words)
+        return say(AnswerClass.PROMISE, sure, best.promises.name if best.promises else "more_time", best.words)
     late = [sign for sign in reply.signs if sign.delays]
     return say(AnswerClass.PROMISE, 0.55, "later", late[0].words) if late else None
