@@ -491,6 +491,19 @@ def test_only_what_is_newly_written_counts(desk: MailDesk, text: str) -> None:
     assert desk.notes() == ()
 
 
+def test_a_number_and_a_short_word_are_no_initials_of_the_writer(desk: MailDesk) -> None:
+    raw = (
+        f"From: Olga Koch <{OWNER}>\r\nTo: {OWNER}\r\nSubject: Re: x\r\nMessage-ID: <initials-1@doe-design.example>\r\n"
+        f"Date: Tue, 03 Nov 2026 09:00:00 +0100\r\nIn-Reply-To: <{desk.digest}>\r\n\r\n"
+        "99 erledigt\r\n\r\n1 ok\r\n\r\n98 erledigt\r\n"
+    )
+    desk.arrives_raw(raw.encode(), own=True)
+    desk.read()
+
+    assert desk.thing().state is State.CLOSED
+    assert "Die Nummer 98 gibt es nicht." in desk.note()
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -98,8 +98,8 @@ class Author:
         return any(len(word) > 1 and word in self.words for word in words) or self._initials(words)
 
     def is_whole(self, line: str) -> bool:
-        """Whether a line is nothing but this author's name or its initials, in any case."""
-        words = _words(line)
+        """Whether a line is nothing but this author's name or its initials, in any case; "3 ok" is not Olga Koch's."""
+        words = [] if any(character.isdigit() for character in line) else _words(line)
         return bool(words) and (all(word in self.words for word in words) or self._initials(words))
 
     def _initials(self, words: list[str]) -> bool:
