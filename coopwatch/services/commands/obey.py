@@ -142,8 +142,16 @@ class Obedience:
         return settle_uncertain(self._tx, self._desk, order, self._asked.came_later, self._read.now)
 
     def _answered(self, order: Order, hand: Hand) -> Outcome:
+        newer = self._newer_hold(order, hand)
+        if newer is not None:
+            return newer
         hand.answered(order.number)
         return Outcome(order.line, Said.PARTNERS_TURN, order.number)
+
+    def _newer_hold(self, order: Order, hand: Hand) -> Outcome | None:
+        """The question about a mail that the owner has not seen, before he is told that it must be answered first."""
+        obligation = hand.obligation(order.number)
+        return self._asked.newer_question(obligation, order.line) if obligation.state is State.HOLD else None
 
     def _close(self, order: Order, hand: Hand, reason: CloseReason, said: Said) -> Outcome:
         if not hand.obligation(order.number).is_open:
@@ -160,8 +168,7 @@ class Obedience:
         return self._close(order, hand, CloseReason.SETTLED_ELSEWHERE, Said.CLOSED)
 
     def _later(self, order: Order, hand: Hand) -> Outcome:
-        obligation = hand.obligation(order.number)
-        newer = self._asked.newer_question(obligation, order.line) if obligation.state is State.HOLD else None
+        newer = self._newer_hold(order, hand)
         if newer is not None:
             return newer
         calendar = self._desk.rules.calendar

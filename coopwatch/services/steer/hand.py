@@ -55,9 +55,7 @@ class Hand:
 
     def snooze(self, number: int, until: date) -> Obligation:
         """Nothing before a day, which must lie ahead and within a year; not while a mail may be the answer."""
-        if self.obligation(number).state is State.HOLD:
-            said = f"say first whether the mail in question is the answer: coopwatch hold {number} yes, or no."
-            raise Refused(Why.QUESTION_OPEN, said)
+        self._free(number)
         today = self._desk.rules.calendar.local_day(self._now)
         if not 0 < (until - today).days <= _LONGEST_DELAY:
             raise Refused(
@@ -71,7 +69,7 @@ class Hand:
 
     def answered(self, number: int) -> Obligation:
         """What the partner asked back is answered by other ways; it is his turn again, and the window starts now."""
-        obligation = self.obligation(number)
+        obligation = self._free(number)
         if obligation.state is not State.OWNER_TURN:
             raise Refused(Why.NOT_YOUR_TURN, f"{number} does not wait for your answer; see coopwatch show {number}.")
         return self._record(obligation, self._event(EventType.OWNER_ANSWERED))
@@ -170,6 +168,14 @@ class Hand:
         obligation = self.obligation(number)
         if obligation.state is not State.HOLD:
             raise Refused(Why.ASKS_NOTHING, f"{number} asks nothing; see coopwatch show {number}.")
+        return obligation
+
+    def _free(self, number: int) -> Obligation:
+        """The obligation with a number unless it asks about a mail."""
+        obligation = self.obligation(number)
+        if obligation.state is State.HOLD:
+            said = f"say first whether the mail in question is the answer: coopwatch hold {number} yes, or no."
+            raise Refused(Why.QUESTION_OPEN, said)
         return obligation
 
     def learn(self, obligation: Obligation, address: str) -> bool:

@@ -173,7 +173,7 @@ def test_one_things_history_names_mail_rule_and_words(desk: AskingDesk) -> None:
 
     assert mail.subject == "[1] Anna Meier – Angebot Dachsanierung"
     assert "Di. 3. Nov. um 08:00: zugesagt, Fr. 13. Nov." in text or "heute um 08:00: zugesagt, Fr. 13. Nov." in text
-    assert "erkannt an: " in text
+    assert "erkannt mit der Regel „" in text
     assert "| „Sie bekommen das Angebot bis Freitag, 13.11.“" in text
     assert "nach dem zugesagten Tag" in text
 
@@ -193,7 +193,7 @@ def test_the_status_tells_mode_folders_and_trouble(desk: AskingDesk) -> None:
     assert mail.subject == "1 Störung"
     assert "Die Platte ist fast voll." in mail.text
     assert "Pause bis einschließlich Do. 7. Jan. 2027" in mail.text.replace("\N{NO-BREAK SPACE}", " ")
-    assert "Offen: wartet 1" in mail.text
+    assert "Offen: 1 wartet" in mail.text
 
 
 def test_the_outbox_tells_what_is_uncertain_and_how_to_settle_it(desk: AskingDesk) -> None:
@@ -202,6 +202,8 @@ def test_the_outbox_tells_what_is_uncertain_and_how_to_settle_it(desk: AskingDes
     mail = desk.asks_for_one("Ausgang\n")
 
     assert mail.subject == "1 Mail auf dem Weg"
+    assert mail.text.startswith("1 MAIL AUF DEM WEG\n")
+    assert "\n[1]   " in mail.text
     assert "UNGEWISS" in mail.text
     assert "„1\N{NO-BREAK SPACE}gesendet“" in mail.text
 
@@ -403,6 +405,16 @@ def test_a_question_that_was_answered_by_phone_gives_the_partner_the_turn(desk: 
 
     assert (before, desk.thing().state) == (State.OWNER_TURN, State.WAITING)
     assert desk.history()[-1].type is EventType.OWNER_ANSWERED
+
+
+def test_a_question_about_a_mail_comes_before_the_one_that_was_answered(desk: AskingDesk) -> None:
+    desk.at("2026-11-03 06:00").arrives("Guten Tag,\n\nwelche Dachfläche meinen Sie?\n", answers=desk.request)
+    desk.read()
+    desk.holds(at="2026-11-03 07:00")
+    desk.at("2026-11-03 09:00").answers("1 beantwortet\n")
+
+    assert desk.thing().state is State.HOLD
+    assert "„1 ja“ oder „1 nein“; vorher" in desk.note()
 
 
 def test_nothing_to_answer_is_said(desk: AskingDesk) -> None:

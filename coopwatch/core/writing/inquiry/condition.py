@@ -59,7 +59,6 @@ def condition_note(condition: Condition, words: Words) -> Note:
     ]
     if condition.pending:
         facts.append(count(language, "pending", condition.pending))
-    folders = [entry(_folder(folder, words), language) for folder in condition.folders[:_MOST]]
     aside = [
         entry(Line(title=f"{words.day(at)}, {safe_line(folder, 60)}", sentence=safe_quote(reason, 200)), language)
         for at, folder, reason in condition.aside[:_MOST]
@@ -68,7 +67,7 @@ def condition_note(condition: Condition, words: Words) -> Note:
         *section(say(language, "head_trouble"), troubles, len(problems) - _MOST, language),
         "\n".join(paragraph(fact) for fact in facts),
         *section(say(language, "head_aside"), aside, len(condition.aside) - _MOST, language),
-        *section(say(language, "head_folders"), folders, len(condition.folders) - _MOST, language),
+        *_folders(condition.folders, words),
     ]
     return Note(title, letter(blocks))
 
@@ -83,12 +82,18 @@ def _pause(condition: Condition, words: Words) -> list[str]:
 
 def _states_line(states: Mapping[State, int], words: Words) -> str:
     language = words.language
-    told = [f"{words.badge(_STATES.get(state, state.value))} {number}" for state, number in states.items() if number]
-    return f"{say(language, 'head_counts')}: {', '.join(told) or say(language, 'counts_none')}"
+    told = [f"{number} {words.badge(_STATES.get(state, state.value))}" for state, number in states.items() if number]
+    return say(language, "counts", counts=", ".join(told) or say(language, "counts_none"))
+
+
+def _folders(folders: Sequence[ReadFolder], words: Words) -> list[str]:
+    language = words.language
+    rows = "\n".join(entry(_folder(folder, words), language) for folder in folders[:_MOST])
+    return section(say(language, "head_folders"), [rows] if rows else [], len(folders) - _MOST, language)
 
 
 def _folder(folder: ReadFolder, words: Words) -> Line:
     language = words.language
     at = folder.complete_at
     state = say(language, "folder_read", moment=words.moment(at)) if at else say(language, "folder_unread")
-    return Line(title=safe_line(folder.name, 80) or "?", facts=(state,), sentence=safe_quote(folder.error, 200))
+    return Line(title=f"{safe_line(folder.name, 80) or '?'}: {state}", sentence=safe_quote(folder.error, 200))

@@ -35,7 +35,7 @@ def outbox_note(mails: Sequence[WrittenMail], words: Words) -> Note:
     """A mail about them, oldest first."""
     language = words.language
     title = count(language, "outbox", len(mails))
-    entries = [entry(_line(mail, words), language) for mail in mails[:_MOST]]
+    entries = [entry(_line(mail, words), language, _tag(mail)) for mail in mails[:_MOST]]
     blocks = section(title, entries, len(mails) - _MOST, language) or [f"{title}."]
     uncertain = next((mail for mail in mails if mail.state in _UNCERTAIN and mail.numbers), None)
     if uncertain is not None:
@@ -45,10 +45,15 @@ def outbox_note(mails: Sequence[WrittenMail], words: Words) -> Note:
     return Note(title, letter(blocks))
 
 
+def _tag(mail: WrittenMail) -> str:
+    """The number to answer with; it settles the mail as a whole."""
+    return f"[{mail.numbers[0]}]" if mail.numbers else ""
+
+
 def _line(mail: WrittenMail, words: Words) -> Line:
     language = words.language
     facts = [say(language, "outbox_to", address=safe_address(mail.recipient), moment=words.moment(mail.written_at))]
-    if mail.numbers:
+    if len(mail.numbers) > 1:
         numbers = phrases.listing([str(number) for number in mail.numbers], language)
         facts.append(say(language, "about", numbers=numbers))
     reply = safe_quote(mail.reply, QUOTE_LIMIT)

@@ -41,21 +41,20 @@ def answer_note(refused: Sequence[Outcome], language: Language, today: date, *, 
     if not refused and not with_help:
         raise ValueError("a note needs something to say")
     book, mark = _BOOKS[language], _MARKS[language]
-    lines = [f"{mark.format(_shown(row.line))}: {say(row, language, today)}" for row in refused[:_SHOWN]]
+    blocks = [f"{mark.format(_shown(row.line))}: {say(row, language, today)}" for row in refused[:_SHOWN]]
     if len(refused) > _SHOWN:
-        lines.append(phrases.and_more(len(refused) - _SHOWN, language))
+        blocks.append(phrases.and_more(len(refused) - _SHOWN, language))
     subject = book.REFUSED_MANY.format(count=len(refused)) if len(refused) > 1 else book.HELP_SUBJECT
     if len(refused) == 1:
         subject = book.REFUSED_ONE.format(line=mark.format(_shown(refused[0].line)))
-    lines += [""] if refused else []
-    lines += _help_lines(language) if with_help else [book.HOW_TO_ANSWER]
-    return Note(subject, "\n".join(lines) + "\n")
+    blocks.append(_help(language) if with_help else book.HOW_TO_ANSWER)
+    return Note(subject, "\n\n".join(blocks) + "\n")
 
 
-def _help_lines(language: Language) -> list[str]:
+def _help(language: Language) -> str:
     # What it does comes first, so that no line of this text is itself a command.
     book = _BOOKS[language]
-    return [book.HELP_INTRO, "", *(f"  {_label(what):<31} {command}" for what, command in book.HELP)]
+    return "\n".join([book.HELP_INTRO, "", *(f"  {_label(what):<31} {command}" for what, command in book.HELP)])
 
 
 def _label(what: str) -> str:
