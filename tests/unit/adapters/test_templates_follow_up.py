@@ -127,7 +127,13 @@ def test_du_and_sie_are_never_mixed(language: Language, form: Form) -> None:
         assert bool(familiar) <= (form is Form.DU)
 
 
-def test_a_broken_promise_is_mentioned_kindly() -> None:
+def test_a_promised_day_that_has_passed_is_mentioned_without_reproach() -> None:
+    text = RENDERER.follow_up(facts(an_item(promised_on=date(2026, 11, 20)))).text
+    assert "Sie hatten Freitag, den 20. November, genannt – falls etwas dazwischengekommen ist, genügt" in text
+    assert "klappt das noch" not in text
+
+
+def test_a_promised_day_that_is_still_to_come_is_asked_about() -> None:
     text = RENDERER.follow_up(facts(an_item(promised_on=date(2026, 11, 27)))).text
     assert "Sie hatten Freitag, den 27. November, genannt – klappt das noch, oder passt ein anderer Tag besser?" in text
 

@@ -217,7 +217,7 @@ def test_an_overdue_line_says_since_when_what_was_said_and_what_comes() -> None:
         "überfällig |  | Angebot erbeten am Di. 10. Nov., offen seit 12 Arbeitstagen | für Familie Huber"
         " | ein Teil ist schon da | am Fr. 20. Nov. nachgefragt | nächste Nachfrage: morgen um 08:30"
     )
-    assert (line.source.replace(NBSP, " "), line.quote) == ("schrieb zuletzt am Di. 24. Nov.:", "Kommt bald.")
+    assert (line.source.replace(NBSP, " "), line.quote) == ("Zuletzt geschrieben am Di. 24. Nov.:", "Kommt bald.")
     assert line.commands == ("12 erledigt", "12 +5")
 
 
@@ -449,7 +449,7 @@ def test_an_announced_follow_up_is_told_once_with_all_that_is_known_about_it() -
         "angekündigt |  | Geht raus: heute um 10:30 | Angebot erbeten am Di. 10. Nov., offen seit 12 Arbeitstagen"
         " | für Familie Huber"
     )
-    assert (line.source.replace(NBSP, " "), line.quote) == ("schrieb zuletzt gestern:", "Kommt bald.")
+    assert (line.source.replace(NBSP, " "), line.quote) == ("Zuletzt geschrieben gestern:", "Kommt bald.")
     assert view.overdue == 1
 
 
@@ -573,7 +573,7 @@ def test_a_word_after_the_end_is_shown_beside_it_and_is_news() -> None:
     view = build_digest(some_facts(closed=(ended,)))
     (line,) = lines(view, SectionKey.CLOSED)
     assert (line.badge, line.quote) == ("danach noch eine Mail", "Doch, das Angebot kommt am Freitag.")
-    assert line.source.replace(NBSP, " ") == "schrieb zuletzt gestern:"
+    assert line.source.replace(NBSP, " ") == "Zuletzt geschrieben gestern:"
     assert view.attention != build_digest(some_facts(closed=(closed(4),))).attention
 
 

@@ -47,7 +47,7 @@ _PHRASES = {
     "partial": "part of it has arrived",
     "for_whom": "for {whom}",
     "job": "For {whom}: {n} items",
-    "said": "last wrote {on}:",
+    "said": "Last wrote {on}:",
     "next_follow_up": "next follow-up: {moment}",
     "next_ask": "follow-up for approval: {moment}",
     "next_draft": "draft of a follow-up: {moment}",

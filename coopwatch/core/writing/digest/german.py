@@ -51,7 +51,7 @@ _PHRASES = {
     "partial": "ein Teil ist schon da",
     "for_whom": "für {whom}",
     "job": "Für {whom}: {n} Punkte",
-    "said": "schrieb zuletzt {on}:",
+    "said": "Zuletzt geschrieben {on}:",
     "next_follow_up": "nächste Nachfrage: {moment}",
     "next_ask": "Nachfrage zur Freigabe: {moment}",
     "next_draft": "Entwurf einer Nachfrage: {moment}",
