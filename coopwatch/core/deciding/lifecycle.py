@@ -151,9 +151,9 @@ def _acknowledged(obligation: Obligation, event: Event, terms: Terms) -> Obligat
 
 def _promised(obligation: Obligation, event: Event, terms: Terms) -> Obligation:
     promised = replace(_to_partner(obligation, event.at), promised_from=event.from_on, promised_until=event.until_on)
-    if promised.state is State.SUGGESTED or event.until_on is None:
+    if promised.state is State.SUGGESTED:
         return promised
-    return replace(promised, state=State.PROMISED)
+    return replace(promised, state=State.PROMISED if event.until_on else State.WAITING)
 
 
 def _promise_broken(obligation: Obligation, event: Event, terms: Terms) -> Obligation:
@@ -161,6 +161,10 @@ def _promise_broken(obligation: Obligation, event: Event, terms: Terms) -> Oblig
 
 
 def _partial(obligation: Obligation, event: Event, terms: Terms) -> Obligation:
+    named = obligation.promised_until
+    if event.until_on is None and named and named >= terms.calendar.local_day(event.at):
+        # The rest is still promised for the day he named before.
+        return replace(_to_partner(obligation, event.at), partial=True)
     return replace(_promised(obligation, event, terms), partial=True)
 
 

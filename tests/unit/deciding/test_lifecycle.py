@@ -201,6 +201,23 @@ def test_a_muted_obligation_is_never_due_again() -> None:
     assert muted.due_at is None
 
 
+def test_a_part_without_a_day_leaves_the_day_that_was_named_for_all() -> None:
+    promised = an_event(EventType.PROMISED, until_on=on("2026-11-27"))
+    part = an_event(EventType.PARTIAL, local("2026-11-06 09:00"))
+    late = an_event(EventType.PARTIAL, local("2026-11-30 09:00"))
+    kept, passed = after(an_obligation(), promised, part), after(an_obligation(), promised, late)
+
+    assert (kept.state, kept.partial, kept.due_at) == (State.PROMISED, True, local("2026-11-30 17:00"))
+    assert (passed.state, passed.promised_until, passed.due_at) == (State.WAITING, None, local("2026-12-07 09:00"))
+
+
+def test_an_answer_that_promises_without_a_day_is_no_promise() -> None:
+    events = (an_event(EventType.PROMISED, until_on=on("2026-11-27")), an_event(EventType.PROMISED))
+    waiting = after(an_obligation(), *events)
+
+    assert (waiting.state, waiting.promised_until) == (State.WAITING, None)
+
+
 def test_a_partial_delivery_stays_open_with_the_promised_rest() -> None:
     partial = after(an_obligation(), an_event(EventType.PARTIAL, until_on=on("2026-11-13")))
 

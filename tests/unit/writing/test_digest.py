@@ -497,6 +497,13 @@ def test_an_uncertain_mail_is_a_question_about_its_obligation_and_told_once() ->
     assert view.subject.startswith("1 überfällig, 1 Rückfrage")
 
 
+def test_a_question_back_is_told_beside_an_uncertain_mail() -> None:
+    asks = item(12, State.OWNER_TURN, last_word="Welche Ziegel?")
+    facts = some_facts(open=(asks,), outbox=(lost(OutboxState.NEEDS_OWNER, OutboxPurpose.FOLLOW_UP, 12),))
+    badges = [line.badge for line in lines(build_digest(facts), SectionKey.NEEDS_YOU)]
+    assert badges == ["ungewiss", "Rückfrage"]
+
+
 def test_a_refused_mail_takes_the_place_of_what_next() -> None:
     stuck = item(12, State.OWNER_TURN, handed_over=True)
     view = build_digest(some_facts(open=(stuck,), outbox=(lost(OutboxState.FAILED, OutboxPurpose.FOLLOW_UP, 12),)))

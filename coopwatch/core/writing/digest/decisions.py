@@ -95,14 +95,16 @@ def _outbox(facts: DigestFacts, words: Words, sort: Sort) -> list[Decision]:
 
 def _by_badge(facts: DigestFacts, words: Words) -> dict[str, list[Decision]]:
     """Open obligations that wait for the owner and are not asked about already, oldest first."""
-    asked = {hold.obligation.id for hold in facts.holds} | told_by_their_mail(facts)
+    held, told = {hold.obligation.id for hold in facts.holds}, told_by_their_mail(facts)
     sorted_out: dict[str, list[Decision]] = {
         name: [] for name in ("hold", "question", "decide", "bounced", "suggested")
     }
     for item in sorted(facts.open, key=lambda item: item.obligation.opened_at):
-        if is_decision(item) and item.obligation.id not in asked:
-            badge = badge_of(item, words)
+        number, badge = item.obligation.id, badge_of(item, words)
+        # What the partner asks is told even where a mail of unknown fate is told as well.
+        is_told = number in held or (number in told and badge != "question")
+        if is_decision(item) and not is_told:
             sort = Sort.UNDELIVERED if badge == "bounced" else Sort.QUESTION
-            name = f"{badge}:{item.obligation.id}"
+            name = f"{badge}:{number}"
             sorted_out[badge].append(Decision(sort, name, partial(decision_line, item, words)))
     return sorted_out
