@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from coopwatch.core.model import Form, Language, OutboxPurpose
+from coopwatch.core.model import Form, OutboxPurpose
 from coopwatch.core.reading.commands import Draft, LetterKind, Question, Topic
 from coopwatch.core.writing.cooperation import Period, sheet_view
 from coopwatch.core.writing.digest import DigestKind
@@ -79,15 +79,18 @@ class Inquiry:
         if asked.letter is LetterKind.TALK:
             letter = self._letters.word_talk(tx, self._partner(tx, asked), now)
         else:
-            who = self._behind(tx, asked)
-            language: Language | None = asked.language
-            letter = self._letters.word_customer(tx, who, now, asked.to, language, asked.form or Form.SIE)
+            who, form = self._behind(tx, asked), asked.form or Form.SIE
+            letter = self._letters.word_customer(tx, who, now, asked.to, asked.language, form)
         if letter.recipient:
             self._letters.put_by_name(tx, letter, name, now)
         return draft_note(letter.rendered.subject, letter.rendered.text, letter.recipient, self._desk.language)
 
     def _partner(self, tx: Transaction, asked: Draft) -> str:
-        return (self._facts.obligation(tx, asked.number).partner_id or "?") if asked.number else asked.who
+        """The partner's name or id, or for somebody who is none his address, which is refused."""
+        if not asked.number:
+            return asked.who
+        thing = self._facts.obligation(tx, asked.number)
+        return thing.partner_id or thing.recipient
 
     def _behind(self, tx: Transaction, asked: Draft) -> str:
         """The customer's or the job's name."""

@@ -262,6 +262,13 @@ def test_the_same_letter_by_the_number_of_a_thing(desk: AskingDesk) -> None:
     assert [letter.recipient for letter in desk.letters()] == ["anna@acme.example"]
 
 
+def test_somebody_who_is_no_partner_is_named_when_no_letter_can_be_worded(desk: AskingDesk) -> None:
+    desk.owner_writes(ASK, to="info@new.example", subject="Angebot Kran")
+    desk.read()
+
+    assert "Einen Partner info@new.example gibt es nicht" in desk.asks_for_one("2 Entwurf Gespräch\n").text
+
+
 def test_a_letter_to_the_customer_needs_no_address(desk: AskingDesk) -> None:
     desk.answers("1 Kunde Familie Huber, Auftrag Dach\n")
     mail = desk.asks_for_one("1 Entwurf Kunde\n")
