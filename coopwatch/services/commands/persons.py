@@ -29,10 +29,11 @@ def learn_sender(tx: Transaction, desk: Desk, hand: Hand, obligation: Obligation
     if mail is None or partner is None or not mail.from_email:
         return Outcome(order.line, Said.ASKS_NOTHING, order.number)
     named = _words(order.name)
-    if not named & (_of_partner(partner) | _of_sender(mail)):
-        other = next((other for other in _others(book, partner) if named & _of_partner(other)), None)
-        if other is not None:
-            return Outcome(order.line, Said.OTHER_PARTNER, order.number, (other.name or other.id,))
+    known = named & (_of_partner(partner) | _of_sender(mail))
+    other = next((other for other in _others(book, partner) if _fits_better(named, other, partner, known)), None)
+    if other is not None:
+        return Outcome(order.line, Said.OTHER_PARTNER, order.number, (other.name or other.id,))
+    if not known:
         sender = f"{mail.from_name} {mail.from_email}".strip()
         return Outcome(order.line, Said.WHO_IS_THAT, order.number, (partner.name or partner.id, sender))
     owner_of_address = book.of(mail.from_email)
@@ -43,6 +44,12 @@ def learn_sender(tx: Transaction, desk: Desk, hand: Hand, obligation: Obligation
         return Outcome(order.line, Said.SHARED_ADDRESS, order.number, (mail.from_email,))
     tx.mails.set_state([mail.id], MailState.INCOMING if raw_of(tx, mail) is not None else MailState.WANTED)
     return Outcome(order.line, Said.LEARNED, order.number, (partner.name or partner.id, mail.from_email))
+
+
+def _fits_better(named: set[str], other: Partner, partner: Partner, known: set[str]) -> bool:
+    """Whether a name means another partner: the only one whom any of it fits, or the only one whom all of it fits."""
+    fits = named & _of_partner(other)
+    return bool(fits) and (not known or (fits == named and not named <= _of_partner(partner)))
 
 
 def _others(book: PartnerBook, partner: Partner) -> list[Partner]:

@@ -316,6 +316,17 @@ def test_the_name_of_another_partner_teaches_nothing(tmp_path: Path) -> None:
     assert "ein anderer Partner" in desk.note()
 
 
+def test_a_whole_name_means_the_partner_who_bears_it_whole(tmp_path: Path) -> None:
+    other = a_partner(id="otto", name="Otto Meier", addresses=("otto@otto.example",), domains=())
+    desk = MailDesk(tmp_path, partners=(a_partner(), other))
+    desk.holds(at="2026-11-03 07:00")
+    desk.answers("1 ist Otto Meier\n")
+
+    with desk.store.transaction() as tx:
+        assert tx.partners.learned() == ()
+    assert "Otto Meier ist ein anderer Partner als der von 1." in desk.note()
+
+
 def test_withdraw_and_reopen(desk: MailDesk) -> None:
     desk.answers("1 zurückziehen\n")
     withdrawn = desk.thing().close_reason
