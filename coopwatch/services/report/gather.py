@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import datetime
 
 from coopwatch.core.deciding.calendar import WorkCalendar
 from coopwatch.core.deciding.partners import PartnerBook
 from coopwatch.core.deciding.policy import decide
 from coopwatch.core.model import (
-    Address,
+    Event,
     EventType,
     Language,
     Mail,
@@ -29,7 +29,6 @@ from coopwatch.core.writing.digest import (
     DigestKind,
     ModeProposal,
     OpenItem,
-    PersonToAdd,
     with_buttons,
 )
 from coopwatch.core.writing.one_tap import without_one_tap
@@ -43,6 +42,7 @@ from coopwatch.services.report.closed import closed_items
 from coopwatch.services.report.health import health_facts
 from coopwatch.services.report.holds import hold_questions, is_handed_over, partner_of
 from coopwatch.services.report.owed import owed_items
+from coopwatch.services.report.people import is_of_a_stranger, people_to_add
 from coopwatch.services.report.proposals import mode_proposals
 from coopwatch.services.report.sheet import quarterly_rows
 from coopwatch.services.report.troubles import outbox_problems
@@ -95,8 +95,8 @@ class Gatherer:
         before which the follow-ups fall due that are announced, None to announce only what is written."""
         book = self._desk.book(tx)
         items = tx.obligations.open()
-        strangers = [item for item in items if _is_of_a_stranger(item)]
-        known = [item for item in items if not _is_of_a_stranger(item)]
+        strangers = [item for item in items if is_of_a_stranger(item)]
+        known = [item for item in items if not is_of_a_stranger(item)]
         around = self._follow_ups.surroundings(tx, book, blocked, now)
         lost = outbox_problems(tx, book, self._parse, known, since, now)
         facts = DigestFacts(
@@ -120,7 +120,7 @@ class Gatherer:
                 for item in known
                 if _is_found(item) and kind is not DigestKind.DAILY
             ),
-            people=tuple(_people(strangers)) if kind is not DigestKind.DAILY else (),
+            people=tuple(people_to_add(strangers)) if kind is not DigestKind.DAILY else (),
             set_aside=tuple(self._aside(mail) for mail in tx.mails.aside(since)),
             outbox=lost,
             commands=results_since(tx, since),
@@ -139,14 +139,14 @@ class Gatherer:
 
     def things(self, tx: Transaction) -> tuple[tuple[Obligation, ...], tuple[Obligation, ...]]:
         """What is open and watched, and what was merely found in imported history; each oldest first."""
-        known = [item for item in tx.obligations.open() if not _is_of_a_stranger(item)]
+        known = [item for item in tx.obligations.open() if not is_of_a_stranger(item)]
         watched = tuple(item for item in known if not _is_found(item))
         return watched, tuple(item for item in known if _is_found(item))
 
     def people(self, tx: Transaction) -> tuple[tuple[str, int], ...]:
         """Who was asked for something without being a partner, the most asked first, with the number of requests."""
-        strangers = [item for item in tx.obligations.open() if _is_of_a_stranger(item)]
-        return tuple((person.address.email, person.requests) for person in _people(strangers))
+        strangers = [item for item in tx.obligations.open() if is_of_a_stranger(item)]
+        return tuple((person.address.email, person.requests) for person in people_to_add(strangers))
 
     def _item(
         self, tx: Transaction, book: PartnerBook, obligation: Obligation, around: Surroundings, now: datetime
@@ -162,7 +162,7 @@ class Gatherer:
                 calendar.local_day(obligation.opened_at), calendar.local_day(now)
             ),
             last_word=spoken[-1].words if spoken else "",
-            last_word_at=spoken[-1].at if spoken else None,
+            last_word_at=_written_at(tx, spoken[-1], events) if spoken else None,
             action=action,
             action_at=_next_opening(calendar, action.until if isinstance(action, Wait) else obligation.due_at),
             handed_over=is_handed_over(obligation, events),
@@ -214,14 +214,16 @@ class Gatherer:
         return AsideMail(author.name or author.email or "?", read.subject or "?", row.at, row.reason)
 
 
-def _is_of_a_stranger(item: Obligation) -> bool:
-    """Whether it was asked of nobody known; what the owner has reopened is watched whoever owes it."""
-    return not item.partner_id and item.state is State.SUGGESTED
-
-
 def _is_found(item: Obligation) -> bool:
     """Whether it is a mere find in imported history, which no daily digest tells."""
     return item.open_since_import and item.state is State.SUGGESTED
+
+
+def _written_at(tx: Transaction, word: Event, history: Sequence[Event]) -> datetime:
+    """When a partner wrote something; what the owner has confirmed later was recorded only then."""
+    confirmed = any(event.type is EventType.HOLD_RESOLVED for event in history)
+    mail = tx.mails.get(word.mail_id) if confirmed and word.mail_id is not None else None
+    return mail.received_at if mail else word.at
 
 
 def _next_opening(calendar: WorkCalendar, at: datetime | None) -> datetime | None:
@@ -233,15 +235,3 @@ def _is_announced(mail: OutboxMail, about: tuple[Obligation, ...]) -> bool:
     if mail.purpose is OutboxPurpose.DRAFT:
         return any(step.step > item.follow_ups for step, item in zip(mail.items, about, strict=False))
     return mail.state is not OutboxState.FILED
-
-
-def _people(strangers: list[Obligation]) -> list[PersonToAdd]:
-    """Who was asked for something without being a partner, the most asked first."""
-    by_address: dict[str, list[Obligation]] = {}
-    for item in strangers:
-        by_address.setdefault(item.recipient, []).append(item)
-    people = [
-        PersonToAdd(Address("", address), len(items), max(item.opened_at for item in items))
-        for address, items in by_address.items()
-    ]
-    return sorted(people, key=lambda person: (-person.requests, person.address.email))

@@ -344,3 +344,14 @@ def test_a_digest_looks_up_what_is_true_of_a_partner_once(office: DigestOffice) 
 
     # For each its history and its mails; all else is asked once.
     assert len(asked_of) <= 2 * 101 + 40
+
+
+def test_what_the_owner_confirms_was_written_when_it_came(office: DigestOffice) -> None:
+    asked(office)
+    promise = "Guten Tag,\n\nSie bekommen das Angebot bis Freitag, 20.11.\n\nBernd Bolt\n"
+    office.at("2026-11-04 09:00").arrives(promise, sender="bernd@acme.example", subject="Unser Angebot")
+    office.read()
+    office.at("2026-11-06 09:00").steer.resolve_hold(1, is_answer=True)
+    (item,) = office.facts().open
+
+    assert (item.obligation.state, item.last_word_at) == (State.PROMISED, local("2026-11-04 09:00"))
