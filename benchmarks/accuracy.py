@@ -1,8 +1,8 @@
 """How well mails are understood: `python -m benchmarks.accuracy [--half check] [--failures N] [--confusion] DATA…`.
 
-DATA is a folder with labelled sets (see `benchmarks/sets`); sets that are not there are left out. The table counts
-the check half by default: the rules were written looking at the other half only. Failures are shown for that other
-half only.
+DATA is a folder with labelled sets (see `benchmarks/sets`); sets that are not there are left out, without any folder
+the replies of the repository are measured. The table counts the check half by default: the rules were written
+looking at the other half only. Failures are shown for that other half only.
 """
 
 from __future__ import annotations
@@ -26,8 +26,8 @@ def main() -> None:
     given = parser.parse_args()
     folders = [folder for folder in given.data if folder.is_dir()]
     if not folders:
-        print("There is no data folder here; nothing is measured.")
-        return
+        print("There is no data folder here; only the replies of the repository are measured.\n")
+        _print_table(answers.measure(Path(), given.half)[0], given.half)
     for folder in folders:
         _report(folder, given.half, given.failures, given.confusion)
 
@@ -43,7 +43,7 @@ def _report(folder: Path, half: str, failures: int, confusion: bool) -> None:
     _print_table(rows, half)
     if confusion:
         print("\nRequests, kind wanted by kind read:\n\n" + requests.confusion(folder, half))
-        print("\nAnswers, class wanted by class read:\n\n" + answers.confusion(folder, half))
+        print("\nAnswers, class wanted by class read.\n\n" + answers.confusion(folder, half))
     for failure in missed:
         print(f"\n{failure.set} {failure.name}\n    wanted: {failure.wanted}\n    got:    {failure.got}")
 

@@ -109,12 +109,17 @@ def replies(corpus: Path, known: bool) -> Iterator[tuple[dict[str, Any], Reply]]
         yield label, gather(mail, label["text"], at.date(), Language(label["lang"]), asked)
 
 
-def confusion(data: Path, half: str, known: bool = True) -> str:
-    """The table of wanted against found answer classes."""
+def confusion(data: Path, half: str) -> str:
+    """Wanted against found answer classes, requests known: of the unseen replies, and of `replies-dev`."""
+    tables = ["Unseen replies:\n\n" + _wanted_by_found(read_unseen(True))]
+    if (data / "replies-dev").is_dir():
+        tables.append("Development mails:\n\n" + _wanted_by_found(_read(data / "replies-dev", half, True)))
+    return "\n\n".join(tables)
+
+
+def _wanted_by_found(cases: list[Case]) -> str:
     names = [answer_class.value for answer_class in AnswerClass]
-    pairs = Counter(
-        (case.label["answer"], case.found.answer_class.value) for case in _read(data / "replies-dev", half, known)
-    )
+    pairs = Counter((case.label["answer"], case.found.answer_class.value) for case in cases)
     width = max(len(name) for name in names) + 1
     lines = ["wanted \\ found".ljust(15) + "".join(name.rjust(width) for name in names)]
     lines += [
