@@ -56,7 +56,7 @@ def test_letters_lie_in_drafts_and_debts_are_listed_until_answered(world: World)
 
     world.at("4 15:05")
     world.once()
-    assert "HIER WIRD AUF ANTWORT GEWARTET" in world.run("digest", "--weekly")
+    assert "NOCH ZU BEANTWORTEN" in world.run("digest", "--weekly")
     world.at("5 10:00").owner_writes("Anbei.\n", subject="Pläne", answers=asked)
     world.once("7 09:00")
     assert world.json("list", "--mine") == []
