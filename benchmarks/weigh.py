@@ -27,9 +27,9 @@ from coopwatch.core.reading.answer.verdict import decide
 from coopwatch.core.reading.answer.weighing import ALWAYS, CLASSES
 
 TABLE = Path(weighing.__file__).with_name("weights.tsv")
-# Cross-validation hardly distinguishes 0.15 from 0.6, nor traits of three replies from those of five.
+# Cross-validation hardly distinguishes 0.15 from 0.6, nor traits of four replies from those of twelve.
 _REGULARISATION = 0.3
-_RARE_REPLIES = 4
+_RARE_REPLIES = 8
 _NEGLIGIBLE = 0.03
 _FOLDS = 5
 

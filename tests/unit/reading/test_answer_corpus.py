@@ -12,20 +12,20 @@ from benchmarks.sets.answers import Case, read_corpus, read_unseen
 
 # Shares in percent by (language, request known): class, acting right, acting at all, promised day, none invented.
 RULES_ALONE = {
-    ("de", True): (72.3, 90.7, 43.4, 76.0, 94.2),
-    ("de", False): (70.0, 86.9, 44.0, 78.4, 91.5),
-    ("en", True): (74.4, 90.8, 47.9, 73.9, 94.0),
-    ("en", False): (69.2, 86.3, 44.7, 77.7, 90.0),
+    ("de", True): (68.2, 88.8, 40.9, 73.5, 94.4),
+    ("de", False): (66.3, 85.3, 41.8, 76.3, 92.0),
+    ("en", True): (67.8, 88.9, 42.4, 71.7, 93.6),
+    ("en", False): (63.9, 85.2, 39.9, 75.5, 89.9),
 }
 UNSEEN = {
-    ("de", True): (83.6, 93.6, 59.9, 86.0, 94.3),
-    ("de", False): (81.8, 94.6, 51.3, 90.0, 93.6),
-    ("en", True): (88.0, 98.0, 47.5, 84.7, 94.9),
-    ("en", False): (85.5, 98.0, 44.7, 84.7, 94.2),
+    ("de", True): (85.5, 94.8, 55.1, 86.0, 94.3),
+    ("de", False): (82.4, 94.6, 51.3, 90.0, 91.3),
+    ("en", True): (88.0, 96.1, 47.5, 84.7, 94.9),
+    ("en", False): (86.1, 98.0, 43.7, 84.7, 92.6),
 }
 ACTING = ("delivered", "decline", "promise")
 LEAVES_SOMETHING_OPEN = ("partial", "other")
-CLOSED_BY_MISTAKE_AT_MOST = 2
+CLOSED_BY_MISTAKE_AT_MOST = 3
 
 
 def shares_of(cases: list[Case], language: str) -> tuple[float, ...]:

@@ -24,8 +24,12 @@ ALWAYS = "always"
 # From 0.90 a finding closes or moves an obligation; below, the owner is asked.
 _ACTS, _ASKS = 0.90, 0.85
 # Chosen by cross-validation so that 97 of 100 findings that act are right; see docs/accuracy.md.
-_AGREES_FROM = 0.80
+_AGREES_FROM = 0.90
 _SURE_FROM, _HALF_SURE = 0.97, 0.60
+# A document says more than words about it: the weights are wrong as often as right when they think otherwise.
+_OVERRULES_FROM, _OVERRULES_DOCUMENTS_FROM = 0.50, 0.85
+# A document that its name or content tells to be the one asked for.
+_NAMED = 0.97
 _WITH_DAY = (AnswerClass.PROMISE, AnswerClass.PARTIAL)
 _REASONS = 3
 
@@ -39,13 +43,22 @@ def weigh(reply: Reply, by_rules: Answer) -> Answer:
     best = max(CLASSES, key=lambda answer_class: shares[answer_class])
     if best is by_rules.answer_class:
         return replace(by_rules, confidence=_agreed(reply, by_rules, shares[best]))
-    return _outweighed(reply, best, shares[best], traits)
+    if _overrules(reply, by_rules, shares[best]):
+        return _outweighed(reply, best, shares[best], traits)
+    return replace(by_rules, confidence=min(by_rules.confidence, _ASKS))
+
+
+def _overrules(reply: Reply, by_rules: Answer, share: float) -> bool:
+    if not reply.along.documents:
+        return share >= _OVERRULES_FROM
+    return by_rules.answer_class is not AnswerClass.DELIVERED and share >= _OVERRULES_DOCUMENTS_FROM
 
 
 def _agreed(reply: Reply, by_rules: Answer, share: float) -> float:
     if share >= _SURE_FROM and by_rules.confidence >= _HALF_SURE:
         return max(by_rules.confidence, _ACTS)
-    doubtful = share < _AGREES_FROM or tells_against(reply, by_rules)
+    agreed = share >= _AGREES_FROM or (reply.along.documents and by_rules.confidence >= _NAMED)
+    doubtful = not agreed or tells_against(reply, by_rules)
     return min(by_rules.confidence, _ASKS) if doubtful else by_rules.confidence
 
 
