@@ -12,7 +12,7 @@ PHRASES = {
     "nothing_found": "Nothing is noted about that.",
     "head_open": "Still open",
     "head_found": "Found in the mailbox, not watched yet",
-    "head_owed": "Waiting for your answer",
+    "head_owed": "Still to be answered",
     "head_closed": "Closed",
     "owed": "{who}, {day}, open {since}",
     "is_it_answer": "Is this mail the answer?",

@@ -12,7 +12,7 @@ PHRASES = {
     "nothing_found": "Dazu ist nichts eingetragen.",
     "head_open": "Noch offen",
     "head_found": "Im Postfach gefunden, noch nicht beobachtet",
-    "head_owed": "Wartet hier auf Antwort",
+    "head_owed": "Noch zu beantworten",
     "head_closed": "Abgeschlossen",
     "owed": "{who}, {day}, offen {since}",
     "is_it_answer": "Ist diese Mail die Antwort?",
