@@ -7,22 +7,19 @@ are stored, so it does not matter in which order folders were read. Called by re
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from coopwatch.core.deciding.partners import PartnerBook
-from coopwatch.core.model import EventType, Mail, Partner, State
+from coopwatch.core.model import EventType, Partner, State
 from coopwatch.core.reading.message_id import normalise
 from coopwatch.core.tokens import MARK_HEADER, verify_mark, verify_message_id
 from coopwatch.errors import OwnerError
 from coopwatch.ports import Clock, Owed, Store, StoredMail, Transaction
-from coopwatch.services.desk import Desk
+from coopwatch.services.desk import Desk, Parse
 
 # What nobody came back to for this long is no debt any more.
 _REMEMBERED = timedelta(days=60)
-
-Parse = Callable[[bytes, datetime], Mail]
 
 
 @dataclass(frozen=True, slots=True)

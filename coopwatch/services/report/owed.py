@@ -7,8 +7,8 @@ from datetime import datetime
 from coopwatch.core.model import Address
 from coopwatch.core.writing.digest import OwedItem
 from coopwatch.ports import Transaction
-from coopwatch.services.desk import Desk
-from coopwatch.services.owed import Parse, owed_key, owed_mails
+from coopwatch.services.desk import Desk, Parse
+from coopwatch.services.owed import owed_key, owed_mails
 
 # A mail of today is no debt yet; after two working days somebody may wonder.
 _SHOWN_FROM_DAYS = 2
