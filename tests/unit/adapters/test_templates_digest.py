@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 from html.parser import HTMLParser
 from typing import Any
 
@@ -14,8 +15,10 @@ from hypothesis import strategies as st
 from coopwatch.adapters.mime import parse
 from coopwatch.adapters.templates import JinjaRenderer, packaged_templates
 from coopwatch.core.model import Address, Language, Mode, OutboxPurpose, State
+from coopwatch.core.reading.commands import read_commands
 from coopwatch.core.writing.compose import OwnerLetter, compose_owner_mail
-from coopwatch.core.writing.digest import DigestKind, DigestView, HealthFacts, build_digest
+from coopwatch.core.writing.digest import CommandResult, DigestKind, DigestView, HealthFacts, build_digest
+from coopwatch.core.writing.notes import Outcome, Said, say
 from tests.builders import OWNER, a_partner
 from tests.unit.writing.digest_facts import (
     NOW,
@@ -282,6 +285,37 @@ def test_any_text_gives_a_digest_without_new_tags_or_links(text: str, count: int
 def test_a_partner_who_looks_like_another_is_shown_by_the_servers_name() -> None:
     thing = item(5, partner=a_partner(name="Acme"), bounced=True, recipient="anna@аcme.example")
     assert "anna@xn--cme-5cd.example" in RENDERER.digest(build_digest(some_facts(open=(thing,)))).text
+
+
+ORDERS = (
+    "12 erledigt",
+    "13 stopp",
+    "Pause bis 7.1.",
+    "Neu: Müller, Angebot für das lange Dach am Hof, bis Freitag",
+    "12 erledigt bitte, 13 erledigt bitte, 14 erledigt bitte, 15 erledigt bitte",
+    "new: Miller, quote for the roof, by Friday",
+    "pause until 7 January",
+    "weiter",
+    "resume",
+    "partner neu anna@acme.example",
+    "12 ok",
+    "liste",
+    "hilfe",
+)
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("done", [True, False])
+@pytest.mark.parametrize("order", ORDERS)
+def test_a_command_that_the_digest_confirms_orders_nothing_again(order: str, done: bool, language: Language) -> None:
+    today = NOW.date()
+    paused = say(Outcome(order, Said.PAUSED, days=(today + timedelta(days=9),)), language, today)
+    view = build_digest(some_facts(language=language, commands=(CommandResult(order, done, paused),)))
+    text = RENDERER.digest(view).text
+
+    assert read_commands(order, today).commands
+    assert read_commands(text, today).commands == ()
+    assert [line for line in text.splitlines() if read_commands(line, today).commands] == []
 
 
 def test_something_else_than_a_view_is_refused() -> None:

@@ -100,6 +100,8 @@ _PHRASES = {
     "needless_one": "one would have been needless",
     "needless_many": "{n} would have been needless",
     "refused": "This command was not carried out.",
+    "command_done": "Carried out: {command}",
+    "command_refused": "Wanted: {command}",
     "folders_none": "no folder read completely yet",
     "folders_one": "1 folder read completely",
     "folders_many": "{n} folders read completely",

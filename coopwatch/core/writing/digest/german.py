@@ -105,6 +105,8 @@ _PHRASES = {
     "needless_one": "eine wäre unnötig gewesen",
     "needless_many": "{n} wären unnötig gewesen",
     "refused": "Dieser Befehl wurde nicht ausgeführt.",
+    "command_done": "Ausgeführt: {command}",
+    "command_refused": "Gewünscht: {command}",
     "folders_none": "noch kein Ordner vollständig gelesen",
     "folders_one": "1 Ordner vollständig gelesen",
     "folders_many": "{n} Ordner vollständig gelesen",

@@ -21,6 +21,7 @@ from coopwatch.core.writing.digest.facts import (
 )
 from coopwatch.core.writing.digest.lines import subject_of
 from coopwatch.core.writing.digest.shown import (
+    COMMAND_LIMIT,
     NAME_LIMIT,
     QUOTE_LIMIT,
     SENTENCE_LIMIT,
@@ -133,10 +134,11 @@ def proposal_line(proposal: ModeProposal, words: Words) -> Line:
 
 
 def command_line(result: CommandResult, words: Words) -> Line:
-    """What became of a command."""
+    """What became of a command; a word stands in front, so that the digest repeated without any mark orders nothing."""
     answer = safe_quote(result.answer, SENTENCE_LIMIT)
+    command = safe_quote(result.command, COMMAND_LIMIT) or "–"
     return Line(
-        title=safe_quote(result.command, SUBJECT_LIMIT) or "–",
+        title=words.say("command_done" if result.done else "command_refused", command=command),
         badge="" if result.done else words.badge("refused"),
         strong=not result.done,
         sentence=answer or ("" if result.done else words.say("refused")),

@@ -8,6 +8,8 @@ from coopwatch.core.writing.safe_text import safe_mailto, safe_quote
 
 NAME_LIMIT = 50
 SUBJECT_LIMIT = 90
+# So short that the text digest never breaks a command into lines, of which the second might be a command again.
+COMMAND_LIMIT = 48
 QUOTE_LIMIT = 220
 SENTENCE_LIMIT = 240
 

@@ -47,7 +47,7 @@ PHRASES = {
     "trouble_many": "{n} Störungen",
     "mode": "Nachfragen: {mode}",
     "paused": "Pause, bis „weiter“ kommt",
-    "paused_until": "Pause bis einschließlich {day}",
+    "paused_until": "Jetzt ist Pause bis einschließlich {day}",
     "read_at": "Zuletzt vollständig gelesen: {moment}",
     "never_read": "Das Postfach wurde noch nicht vollständig gelesen",
     "head_folders": "Ordner",

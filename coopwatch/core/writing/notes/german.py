@@ -19,7 +19,7 @@ SENTENCES = {
     Said.WAS_OPEN: "{n} ist ohnehin offen.",
     Said.WATCHED: "Auf {n} wird ab jetzt geachtet.",
     Said.WAS_WATCHED: "Auf {n} wird schon geachtet.",
-    Said.PAUSED: "Pause bis einschließlich {day}.",
+    Said.PAUSED: "Jetzt ist Pause bis einschließlich {day}.",
     Said.PAUSED_OPENLY: "Pause, bis „weiter“ kommt.",
     Said.RESUMED: "Die Pause ist zu Ende.",
     Said.PARTNER_MUTED: "An {name} geht keine Nachfrage mehr.",
