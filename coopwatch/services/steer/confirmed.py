@@ -19,11 +19,14 @@ _EVENTS = {
     AnswerClass.ACKNOWLEDGED: EventType.ACKNOWLEDGED,
 }
 _WITH_DAYS = (EventType.PROMISED, EventType.PARTIAL)
+# A part that is less certain must not outweigh the owner's word and lead to another follow-up.
+_PART_FROM = 0.70
 
 
 def confirmed(parse: Parse, stored: StoredMail | None, kind: Kind, delivered: Event) -> Event:
     """What the answer says, or delivered when it says nothing clear or its text is not there.
 
+    "Only a part" counts from a confidence of 0.70 on: below, the owner's word that this is the answer weighs more.
     kind: of what was asked for. delivered: the event to change, of type DELIVERED.
     """
     if stored is None or stored.raw is None:
@@ -31,7 +34,8 @@ def confirmed(parse: Parse, stored: StoredMail | None, kind: Kind, delivered: Ev
     mail = parse(stored.raw, stored.received_at)
     text = read_new_text(mail).text
     answer = read_answer(mail, text, mail.written_on, detect(text), kind)
-    event_type = _EVENTS.get(answer.answer_class, EventType.DELIVERED)
+    weak = answer.answer_class is AnswerClass.PARTIAL and answer.confidence < _PART_FROM
+    event_type = EventType.DELIVERED if weak else _EVENTS.get(answer.answer_class, EventType.DELIVERED)
     span = answer.promised_by if event_type in _WITH_DAYS else None
     return replace(
         delivered,
