@@ -1,4 +1,4 @@
-"""One shelf of templates (the packaged ones, or the owner's in front of them) and the filters they may use.
+"""One shelf of templates (the packaged ones, or the owner's in front of them).
 
 Turns facts into finished mails or raises; which shelf is asked, and what happens on failure, is the renderer's
 part. Mail text enters as cleaned data only. Called by the renderer of this package.
@@ -7,22 +7,21 @@ part. Mail text enters as cleaned data only. Called by the renderer of this pack
 from __future__ import annotations
 
 import re
-import textwrap
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 import css_inline
-from jinja2 import BaseLoader, TemplateError, pass_context
-from jinja2.runtime import Context
+from jinja2 import BaseLoader, TemplateError
 
+from coopwatch.adapters.templates.filters import FILTERS
 from coopwatch.adapters.templates.sandbox import MAX_SECONDS, Sandbox, budget
 from coopwatch.core.model import Form, Kind, Language, Partner
 from coopwatch.core.writing import phrases
 from coopwatch.core.writing.digest import DigestView
-from coopwatch.core.writing.letter import bare_subject, greeting, inner_quotes, reply_subject, sign_off
+from coopwatch.core.writing.letter import bare_subject, greeting, inner_quotes, reply_subject
 from coopwatch.core.writing.one_tap import OneTap
 from coopwatch.core.writing.safe_text import safe_line, safe_mailto
 from coopwatch.ports import FollowUpItem, FollowUpText, Rendered
@@ -34,7 +33,6 @@ MAX_HTML_BYTES = 100_000  # Gmail hides what comes after about 102 KB
 FAILURES = (TemplateError, TypeError, ValueError, ArithmeticError, LookupError, RecursionError, OSError)
 _WORDS_LIMIT = 300
 _SUBJECT_LIMIT = 250
-_TEXT_WIDTH = 72
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +54,8 @@ class Shelf:
 
     def __init__(self, loader: BaseLoader, seconds: float = MAX_SECONDS) -> None:
         self._seconds = seconds
-        self._text = Sandbox(loader, _FILTERS, html=False)
-        self._html = Sandbox(loader, _FILTERS, html=True)
+        self._text = Sandbox(loader, FILTERS, html=False)
+        self._html = Sandbox(loader, FILTERS, html=True)
 
     def follow_up(self, facts: FollowUpText) -> Rendered:
         """A follow-up from the template of its language, form and kind; several items have their own template."""
@@ -177,76 +175,10 @@ def _tidy(text: str) -> str:
     return "\n".join(lines).strip("\n")
 
 
-@pass_context
-def _day(context: Context, on: date) -> str:
-    return phrases.plain_day(on, context["language"], context["today"])
-
-
-@pass_context
-def _weekday(context: Context, on: date) -> str:
-    return phrases.weekday(on, context["language"])
-
-
-@pass_context
-def _listing(context: Context, words: Sequence[str]) -> str:
-    return phrases.listing(words, context["language"])
-
-
-@pass_context
-def _number(context: Context, number: int) -> str:
-    return phrases.in_words(number, context["language"])
-
-
-@pass_context
-def _sentence_start(context: Context, text: str) -> str:
-    """In German the sentence after "Guten Tag," goes on in lower case, after "Guten Tag!" it does not."""
-    plain = text.strip()
-    goes_on = context["greeting"].endswith(",") and context["language"] is Language.DE
-    return plain if goes_on else plain[:1].upper() + plain[1:]
-
-
-@pass_context
-def _sign_off(context: Context, closing: str) -> str:
-    return sign_off(closing.strip(), context["owner_name"], context["raw_signature"])
-
-
-def _one_paragraph(text: str) -> str:
-    return " ".join(text.split())
-
-
-def _wrap(text: str, indent: int = 0, first: str = "") -> str:
-    """Lines of at most 72 characters, each indented; the first begins with `first` inside the indent."""
-    blank = " " * min(indent, 20)
-    filled = textwrap.fill(
-        text,
-        _TEXT_WIDTH,
-        initial_indent=first.ljust(len(blank)),
-        subsequent_indent=blank,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
-    return filled.replace("\N{NO-BREAK SPACE}", " ")
-
-
 def _head_in_order(html: str) -> str:
     """The style element, which the inliner puts first, at the end of the head: browsers look for the charset in the
     first kilobyte only."""
     return re.sub(r"(<head>)(<style>.*?</style>)(.*?)(?=</head>)", r"\1\3\2", html, count=1, flags=re.DOTALL)
 
 
-def _rows(text: str) -> list[str]:
-    return text.split("\n")
-
-
-_FILTERS: dict[str, Callable[..., Any]] = {
-    "day": _day,
-    "weekday": _weekday,
-    "listing": _listing,
-    "number": _number,
-    "sentence_start": _sentence_start,
-    "sign_off": _sign_off,
-    "one_paragraph": _one_paragraph,
-    "wrap": _wrap,
-    "rows": _rows,
-}
 _INLINER = css_inline.CSSInliner(keep_at_rules=True, load_remote_stylesheets=False)

@@ -9,17 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from enum import StrEnum
 
-from coopwatch.core.model import (
-    Action,
-    Address,
-    Kind,
-    Language,
-    Mode,
-    Obligation,
-    OutboxPurpose,
-    OutboxState,
-    Partner,
-)
+from coopwatch.core.model import Action, Address, Kind, Language, Mode, Obligation, OutboxPurpose, OutboxState, Partner
 from coopwatch.core.writing.cooperation import PartnerSheet
 
 
