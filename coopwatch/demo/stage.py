@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
 from zoneinfo import ZoneInfo
 
-from coopwatch.core.model import Event, EventType, Obligation, OutboxPurpose
+from coopwatch.core.model import Event, EventType, Language, Obligation, OutboxPurpose
+from coopwatch.core.writing.digest import doubt
 from coopwatch.demo.script import BEGINS, ENDS, OWNER, OWNER_NAME, SCENES, Actor, Scene
 
 if TYPE_CHECKING:
@@ -146,6 +147,8 @@ class Stage:
                 what = f"noted: {event.type.value.replace('_', ' ')}"
                 item = items[event.obligation_id or 0]
                 self._say(event.at, what, item.recipient, _detail(event, item))
+            if event.type is EventType.HELD:
+                self._say(event.at, "the digest asks you", item.recipient, "nothing goes out before you have answered")
         self._told = len(events)
 
 
@@ -162,7 +165,7 @@ def _detail(event: Event, item: Obligation) -> str:
     if event.until_on is not None:
         return f"until {event.until_on}"
     if event.type is EventType.HELD:
-        return "somebody else of the same firm; the digest asks you, nothing goes out"
+        return doubt(event.rule, event.confidence, Language.EN)
     return event.words or event.rule
 
 
