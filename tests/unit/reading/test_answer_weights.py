@@ -95,6 +95,6 @@ def test_a_mail_without_a_sentence_stays_as_the_rules_read_it() -> None:
 
 
 def test_words_count_whole_and_by_their_beginning_and_numbers_alike() -> None:
-    sign = read_sign(split_sentences("Rechnungskopie 4711 folgt!")[0], (), RULES)
+    sign = read_sign(split_sentences("Rechnungskopie 4711 folgt: https://cloud.acme.example/x !")[0], (), RULES)
 
     assert words_of(sign) == {'"rechnung"', '"rechn…"', '"#"', '"folgt"', '"!"'}

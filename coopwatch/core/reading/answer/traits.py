@@ -22,6 +22,8 @@ _PATTERNS = (
 _MOST_SENTENCES = 5
 _MOST_PLAIN = 4
 _WORD = re.compile(r"[a-z]+|\d+|[?!%]")
+# An address is told by the mark "link"; its parts are no words.
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
 # Long words are cut and counted by their beginnings too: "Rechnungskopie" then is a "rechn…" and a "rechnung…".
 _WHOLE = 8
 _STEM = 5
@@ -37,7 +39,7 @@ def traits_of(reply: Reply, by_rules: Answer) -> frozenset[str]:
 def words_of(sign: Sign) -> frozenset[str]:
     """The words of one sentence as traits: "leider" is `"leider"`, a number `"#"`, a beginning `"rechn…"`."""
     found = set()
-    for word in _WORD.findall(sign.folded):
+    for word in _WORD.findall(_ADDRESS.sub(" ", sign.folded)):
         if word[0].isdigit():
             found.add('"#"')
             continue
