@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 import pytest
 
-from coopwatch.core.model import AnswerClass, Attachment, DateSpan, Kind, Language, Mail
+from coopwatch.core.model import AnswerClass, Attachment, Kind, Language, Mail
 from tests.unit.reading.rules_alone import read_by_rules
+from tests.unit.reading.tables import span_of
 
 # A Monday.
 SENT_AT = datetime(2026, 5, 4, 9, tzinfo=UTC)
@@ -515,13 +516,6 @@ REPLIES = [
     ("other", "invoice", "Lieferschein_991.pdf", "Anbei der Lieferschein zu Ihrer Bestellung.", ""),
     ("other", "answer", "", "Grüße aus dem Urlaub, das Wetter ist traumhaft!", ""),
 ]
-
-
-def span_of(days: str) -> DateSpan | None:
-    if not days:
-        return None
-    first, _, last = days.partition("/")
-    return DateSpan(date.fromisoformat(first), date.fromisoformat(last or first))
 
 
 @pytest.mark.parametrize(("wanted", "asked", "attached", "text", "days"), REPLIES)

@@ -11,8 +11,9 @@ from datetime import date
 
 import pytest
 
-from coopwatch.core.model import DateSpan, Language
+from coopwatch.core.model import Language
 from coopwatch.core.reading.dates import find_dates
+from tests.unit.reading.tables import lines_of, written
 
 WEDNESDAY = date(2026, 11, 25)
 
@@ -721,28 +722,20 @@ It was due last Thursday.
 """
 
 
-def _lines(table: str) -> list[str]:
-    return [line for line in table.splitlines() if line and not line.startswith("# ")]
-
-
-def _written(span: DateSpan) -> str:
-    return str(span.earliest) if span.earliest == span.latest else f"{span.earliest}/{span.latest}"
-
-
-@pytest.mark.parametrize("line", _lines(PHRASES))
+@pytest.mark.parametrize("line", lines_of(PHRASES))
 def test_a_phrase_means_its_days(line: str) -> None:
     said, _, expected = line.rpartition(" = ")
     text, _, day = said.partition(" @")
     said_on = date.fromisoformat(day) if day else WEDNESDAY
-    assert [_written(phrase.span) for phrase in find_dates(text, said_on, Language.EN)] == expected.split()
+    assert [written(phrase.span) for phrase in find_dates(text, said_on, Language.EN)] == expected.split()
 
 
-@pytest.mark.parametrize("text", _lines(NO_DATE))
+@pytest.mark.parametrize("text", lines_of(NO_DATE))
 def test_business_prose_without_a_date_stays_empty(text: str) -> None:
     assert find_dates(text, WEDNESDAY, Language.EN) == ()
 
 
-@pytest.mark.parametrize("text", _lines(NOTHING_AHEAD))
+@pytest.mark.parametrize("text", lines_of(NOTHING_AHEAD))
 def test_what_lies_behind_is_not_read_as_ahead(text: str) -> None:
     found = find_dates(text, WEDNESDAY, Language.EN)
     assert [phrase.words for phrase in found if phrase.span.latest >= WEDNESDAY] == []
