@@ -8,17 +8,14 @@ import pytest
 
 from coopwatch.core.model import DateSpan, Language
 from coopwatch.core.reading.dates import deadline, find_dates
+from tests.unit.reading.tables import written
 
 WEDNESDAY = date(2026, 11, 25)
 
 
 def spans(text: str, said_on: date = WEDNESDAY) -> list[str]:
     """Every date found, as "FIRST" or "FIRST/LAST"."""
-    return [_written(phrase.span) for phrase in find_dates(text, said_on, Language.DE)]
-
-
-def _written(span: DateSpan) -> str:
-    return str(span.earliest) if span.earliest == span.latest else f"{span.earliest}/{span.latest}"
+    return [written(phrase.span) for phrase in find_dates(text, said_on, Language.DE)]
 
 
 @pytest.mark.parametrize(
@@ -463,7 +460,7 @@ def test_neighbours_help_to_read_a_phrase(text: str, expected: list[str]) -> Non
 )
 def test_a_deadline_in_a_whole_week_or_month_is_its_friday_or_last_day(text: str, expected: str) -> None:
     (phrase,) = find_dates(text, WEDNESDAY, Language.DE)
-    assert _written(deadline(phrase, WEDNESDAY)) == expected
+    assert written(deadline(phrase, WEDNESDAY)) == expected
 
 
 def test_this_week_as_a_deadline_on_a_weekend_is_the_sunday() -> None:

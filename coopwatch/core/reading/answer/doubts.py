@@ -39,13 +39,12 @@ def tells_against(reply: Reply, answer: Answer) -> bool:
 
 def _holds_content(reply: Reply, others: Sequence[Sign]) -> bool:
     """Whether something is told beside the promise, which may be a part of what was asked."""
-    return any(
+    return any(_PART.match(sign.folded) for sign in reply.signs) or any(
         sign.price
-        or _PART.match(sign.folded)
         or (sign.acknowledges is not None and sign.acknowledges.name == "joy")
         or (_has_figure(reply, sign) and not sign.promises)
         for sign in others
-    ) or any(_PART.match(sign.folded) for sign in reply.signs)
+    )
 
 
 def _has_figure(reply: Reply, sign: Sign) -> bool:
