@@ -6,11 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from coopwatch.core.deciding.partners import PartnerBook
 from coopwatch.core.model import Obligation, OutboxMail, OutboxPurpose, OutboxState, State
 from coopwatch.core.reading.commands import Question, Topic
 from coopwatch.core.reading.cues import fold
-from coopwatch.core.writing.digest import ClosedItem
 from coopwatch.core.writing.digest.words import Words
 from coopwatch.core.writing.inquiry import (
     MOST_LISTED,
@@ -31,6 +29,7 @@ from coopwatch.core.writing.notes import Note
 from coopwatch.ports import Transaction
 from coopwatch.services.desk import Desk, Parse
 from coopwatch.services.owed import OwedMail, owed_mails
+from coopwatch.services.report.closed import closed_item
 from coopwatch.services.report.gather import Gatherer
 from coopwatch.services.report.health import LAST_COMPLETE_AT, all_folders
 from coopwatch.services.report.holds import hold_questions, partner_of
@@ -91,7 +90,7 @@ class Facts:
         book = self._desk.book(tx)
         ended = [thing for thing in tx.obligations.all() if not thing.is_open]
         ended.sort(key=lambda thing: thing.closed_at or thing.opened_at, reverse=True)
-        closed = [self._closed(tx, book, thing, words.now) for thing in ended[:MOST_LISTED]]
+        closed = [closed_item(tx, self._desk, book, thing, words.now) for thing in ended[:MOST_LISTED]]
         still_open = self._open(tx, words.now, lambda thing: True)
         owed, more = self._owed(tx, words.now), len(ended) - len(closed)
         return list_note(replace(still_open, closed=closed, more_closed=more, owed=owed), words)
@@ -121,7 +120,7 @@ class Facts:
             )
         book = self._desk.book(tx)
         if not thing.is_open:
-            return history_note(Past(self._closed(tx, book, thing, words.now), entries), words)
+            return history_note(Past(closed_item(tx, self._desk, book, thing, words.now), entries), words)
         (item,) = self._gatherer.items(tx, [thing], words.now)
         hold = next(iter(hold_questions(tx, book, [thing], self._desk.language)), None)
         return history_note(Past(item, entries, hold), words)
@@ -170,13 +169,6 @@ class Facts:
 
     def _owed(self, tx: Transaction, now: datetime) -> list[OwedRow]:
         return [_owed_row(row) for row in owed_mails(tx, self._desk, self._parse, now)]
-
-    def _closed(self, tx: Transaction, book: PartnerBook, thing: Obligation, now: datetime) -> ClosedItem:
-        events = tx.obligations.events(thing.id)
-        calendar = self._desk.rules.calendar
-        began, ended = (calendar.local_day(at) for at in (thing.opened_at, thing.closed_at or now))
-        days = calendar.working_days_between(began, ended)
-        return ClosedItem(thing, partner_of(book, thing), days, events[-1].words if events else "")
 
 
 def _named(who: str) -> Callable[..., bool]:

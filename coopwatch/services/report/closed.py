@@ -1,10 +1,11 @@
 """What ended since the last digest, and what partners wrote about things that had ended before.
 
-Called by the gatherer.
+Called by the gatherer, and by what the owner asks for.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from coopwatch.core.deciding.partners import PartnerBook
@@ -29,14 +30,18 @@ def closed_items(
     earlier = [item for number in late if number not in known and (item := tx.obligations.get(number))]
     closed = []
     for item in (*recent, *(item for item in earlier if not item.is_open)):
-        events = tx.obligations.events(item.id)
-        calendar = desk.rules.calendar
-        ended_on = calendar.local_day(item.closed_at or now)
-        days = calendar.working_days_between(calendar.local_day(item.opened_at), ended_on)
         said, said_at = _late_word(tx, parse, late.get(item.id))
-        words = events[-1].words if events else ""
-        closed.append(ClosedItem(item, partner_of(book, item), days, words, late_word=said, late_at=said_at))
+        closed.append(replace(closed_item(tx, desk, book, item, now), late_word=said, late_at=said_at))
     return tuple(closed)
+
+
+def closed_item(tx: Transaction, desk: Desk, book: PartnerBook, item: Obligation, now: datetime) -> ClosedItem:
+    """One closed obligation as it is told: whose, after how many working days, and the last words of its history."""
+    calendar = desk.rules.calendar
+    began_on, ended_on = (calendar.local_day(at) for at in (item.opened_at, item.closed_at or now))
+    events = tx.obligations.events(item.id)
+    days = calendar.working_days_between(began_on, ended_on)
+    return ClosedItem(item, partner_of(book, item), days, events[-1].words if events else "")
 
 
 def _ended_since(tx: Transaction, since: datetime) -> tuple[Obligation, ...]:
