@@ -11,13 +11,10 @@ import pytest
 from benchmarks.sets.answers import UNSEEN, replies
 from coopwatch.core.model import Answer, AnswerClass, Attachment, Kind, Language, Mail
 from coopwatch.core.reading.answer import read_answer, weighing
-from coopwatch.core.reading.answer.german import RULES
 from coopwatch.core.reading.answer.reply import Reply
-from coopwatch.core.reading.answer.signs import read_sign
-from coopwatch.core.reading.answer.traits import words_of
 from coopwatch.core.reading.answer.verdict import decide
-from coopwatch.core.reading.answer.weighing import ALWAYS, CLASSES, learned_weights, shares_of, weigh
-from coopwatch.core.reading.sentences import split_sentences
+from coopwatch.core.reading.answer.weighing import CLASSES, learned_weights, shares_of, weigh
+from coopwatch.core.reading.weights import ALWAYS
 
 SENT_AT = datetime(2026, 5, 4, 9, tzinfo=UTC)
 ACTS_FROM = 0.90
@@ -41,7 +38,7 @@ def test_every_row_has_a_weight_for_each_class() -> None:
     assert head.split("\t")[1:] == [answer_class.value for answer_class in CLASSES]
     assert all(len(row.split("\t")) == 1 + len(CLASSES) for row in rows)
     assert names == sorted(set(names))
-    assert ALWAYS in learned_weights()
+    assert ALWAYS in learned_weights().rows
 
 
 def test_shares_add_up_to_one_and_unknown_traits_count_nothing() -> None:
@@ -92,9 +89,3 @@ def test_a_mail_without_a_sentence_stays_as_the_rules_read_it() -> None:
 
     assert answer.answer_class is AnswerClass.OTHER
     assert answer.confidence == 0.0
-
-
-def test_words_count_whole_and_by_their_beginning_and_numbers_alike() -> None:
-    sign = read_sign(split_sentences("Rechnungskopie 4711 folgt: https://cloud.acme.example/x !")[0], (), RULES)
-
-    assert words_of(sign) == {'"rechnung"', '"rechn…"', '"#"', '"folgt"', '"!"'}

@@ -5,12 +5,12 @@ Refuses to weigh anything. Called by `weighing`, and by the benchmark that learn
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from coopwatch.core.model import Answer
 from coopwatch.core.reading.answer.reply import BARE_WORDS, Reply
 from coopwatch.core.reading.answer.signs import Sign
+from coopwatch.core.reading.words import words_of
 
 _TABLES = ("delivers", "promises", "declines", "needs", "acknowledges")
 _MARKS = ("asks", "extension", "delays", "part_missing", "dated", "price", "yes_no")
@@ -21,32 +21,16 @@ _PATTERNS = (
 )  # fmt: skip
 _MOST_SENTENCES = 5
 _MOST_PLAIN = 4
-_WORD = re.compile(r"[a-z]+|\d+|[?!%]")
-# An address is told by the mark "link"; its parts are no words.
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
-# Long words are cut and counted by their beginnings too: "Rechnungskopie" then is a "rechn…" and a "rechnung…".
-_WHOLE = 8
-_STEM = 5
-_STEMMED_FROM = 7
 
 
 def traits_of(reply: Reply, by_rules: Answer) -> frozenset[str]:
     """All traits of a reply that the rules took for `by_rules`: those of its cues, of the finding and its words."""
-    words = {trait for sign in reply.signs for trait in words_of(sign)}
-    return frozenset(words | _of_cues(reply) | set(_of_rules(by_rules, _kind(reply))))
+    return words_in(reply) | _of_cues(reply) | set(_of_rules(by_rules, _kind(reply)))
 
 
-def words_of(sign: Sign) -> frozenset[str]:
-    """The words of one sentence as traits: "leider" is `"leider"`, a number `"#"`, a beginning `"rechn…"`."""
-    found = set()
-    for word in _WORD.findall(_ADDRESS.sub(" ", sign.folded)):
-        if word[0].isdigit():
-            found.add('"#"')
-            continue
-        found.add(f'"{word[:_WHOLE]}"')
-        if len(word) >= _STEMMED_FROM:
-            found.add(f'"{word[:_STEM]}…"')
-    return frozenset(found)
+def words_in(reply: Reply) -> frozenset[str]:
+    """The traits of a reply that its words alone tell."""
+    return frozenset(trait for sign in reply.signs for trait in words_of(sign.folded))
 
 
 def marks_of(sign: Sign) -> frozenset[str]:

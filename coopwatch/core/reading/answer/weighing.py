@@ -6,21 +6,19 @@ that usually means. Only where both agree may a finding be sure enough to act (d
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import cache
-from importlib.resources import files
 
 from coopwatch.core.model import Answer, AnswerClass
 from coopwatch.core.reading.answer.doubts import tells_against
 from coopwatch.core.reading.answer.promised import find_promised
 from coopwatch.core.reading.answer.reply import Reply, say
-from coopwatch.core.reading.answer.traits import marks_of, traits_of, words_of
+from coopwatch.core.reading.answer.signs import Sign
+from coopwatch.core.reading.answer.traits import marks_of, traits_of
+from coopwatch.core.reading.weights import Weights, load_weights
+from coopwatch.core.reading.words import words_of
 
 CLASSES = tuple(AnswerClass)
-# The row that counts for every reply.
-ALWAYS = "always"
 # From 0.90 a finding closes or moves an obligation; below, the owner is asked.
 _ACTS, _ASKS = 0.90, 0.85
 # Chosen by cross-validation so that 97 of 100 findings that act are right; see docs/accuracy.md.
@@ -64,29 +62,26 @@ def _agreed(reply: Reply, by_rules: Answer, share: float) -> float:
 
 def shares_of(traits: frozenset[str]) -> Mapping[AnswerClass, float]:
     """How probable each class is, together 1; traits without a weight count nothing."""
-    weights = learned_weights()
-    rows = [weights[trait] for trait in sorted(traits) if trait in weights]
-    sums = [sum(column) for column in zip(weights[ALWAYS], *rows, strict=True)]
-    powers = [math.exp(value - max(sums)) for value in sums]
-    return {answer_class: power / sum(powers) for answer_class, power in zip(CLASSES, powers, strict=True)}
+    shares = learned_weights().shares(traits)
+    return {answer_class: shares[answer_class.value] for answer_class in CLASSES}
 
 
-@cache
-def learned_weights() -> Mapping[str, tuple[float, ...]]:
-    """The table of the package: a row of weights by trait, in the order of `CLASSES`; positive speaks for a class."""
-    lines = files(__package__).joinpath("weights.tsv").read_text("utf-8").splitlines()
-    rows = (line.split("\t") for line in lines[1:])
-    return {trait: tuple(map(float, weights)) for trait, *weights in rows}
+def learned_weights() -> Weights:
+    """The table of the package, a label per class."""
+    return load_weights(__package__, "weights.tsv")
 
 
 def _outweighed(reply: Reply, best: AnswerClass, share: float, traits: frozenset[str]) -> Answer:
     """A class that the rules did not see, with the sentence that speaks most for it; never sure enough to act."""
-    weights, column = learned_weights(), CLASSES.index(best)
-    speaks = {trait: weights[trait][column] for trait in traits if trait in weights}
-    spoken = max(reply.signs, key=lambda sign: sum(speaks.get(name, 0.0) for name in marks_of(sign) | words_of(sign)))
-    reasons = sorted(speaks, key=lambda trait: (-speaks[trait], trait))[:_REASONS]
+    speaks = learned_weights().speaking_for(best.value, traits)
+    spoken = max(reply.signs, key=lambda sign: sum(speaks.get(name, 0.0) for name in _said_by(sign)))
+    reasons = list(speaks)[:_REASONS]
     found = None
     if best in _WITH_DAY:
         statements = [sign.sentence for sign in reply.signs if not sign.asks]
         found = find_promised(reply.phrases, statements, reply.said_on, reply.rules)
     return say(best, min(share, _ASKS), f"weighed: {', '.join(reasons)}", spoken.words, found[0] if found else None)
+
+
+def _said_by(sign: Sign) -> frozenset[str]:
+    return marks_of(sign) | words_of(sign.folded)
