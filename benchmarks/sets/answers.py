@@ -1,15 +1,15 @@
 """Accuracy of `coopwatch.core.reading.answer` on replies of people, with the labelled new text.
 
 Three sets: "answers" are the whole mails of `data/replies-dev`; "unseen" the replies of the repository that neither
-rules nor weights were made from; "rules alone" those that both were made from, read without the weights, which know
-them by heart; there the odd numbers are the half that rules were written on. Only "answers" needs a data folder.
+rules nor weights were made from, and "rules alone" the same ones without the weights. Only "answers" needs a data
+folder.
 """
 
 from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from pathlib import Path
@@ -19,10 +19,9 @@ from benchmarks.sets import Failure, Row, in_half
 from coopwatch.adapters.mime import parse
 from coopwatch.core.model import Answer, AnswerClass, Attachment, DateSpan, Kind, Language, Mail
 from coopwatch.core.reading.answer import read_answer
-from coopwatch.core.reading.answer.reader import gather
+from coopwatch.core.reading.answer.reader import gather, read_reply
 from coopwatch.core.reading.answer.reply import Reply
 from coopwatch.core.reading.answer.verdict import decide
-from coopwatch.core.reading.answer.weighing import weigh
 
 ACTS_FROM = 0.90
 ACTING = ("delivered", "decline", "promise")
@@ -47,11 +46,7 @@ class Case:
     @property
     def promised(self) -> DateSpan | None:
         """The labelled day or interval."""
-        value = self.label["promised_by"]
-        if value is None:
-            return None
-        days = [value, value] if isinstance(value, str) else value
-        return DateSpan(date.fromisoformat(days[0]), date.fromisoformat(days[1]))
+        return labelled_day(self.label)
 
     @property
     def acts(self) -> bool:
@@ -64,9 +59,7 @@ def measure(data: Path, half: str) -> tuple[list[Row], list[Failure]]:
     rows: list[Row] = []
     failures: list[Failure] = []
     for known in (True, False):
-        sets = {"rules alone": read_corpus(half, known)}
-        if half != "rule":
-            sets["unseen"] = read_unseen(known)
+        sets = {} if half == "rule" else {"unseen": read_unseen(known), "rules alone": read_unseen(known, decide)}
         if (data / "replies-dev").is_dir():
             sets["answers"] = _read(data / "replies-dev", half, known)
         for name, cases in sorted(sets.items()):
@@ -76,25 +69,24 @@ def measure(data: Path, half: str) -> tuple[list[Row], list[Failure]]:
     return rows, failures
 
 
-def read_corpus(half: str, known: bool) -> list[Case]:
-    """The replies that rules and weights were made from, by the rules alone."""
+def read_unseen(known: bool, read: Callable[[Reply], Answer] = read_reply) -> list[Case]:
+    """The replies that neither rules nor weights were made from, as coopwatch reads them or by the rules alone."""
     return [
-        Case(label["id"], label | {"answer": label["class"]}, decide(reply))
-        for label, reply in replies(CORPUS, known)
-        if half in ("all", half_of_reply(label))
+        Case(label["id"], label | {"answer": label["class"]}, read(reply)) for label, reply in replies(UNSEEN, known)
     ]
 
 
-def read_unseen(known: bool) -> list[Case]:
-    """The replies that neither rules nor weights were made from, as coopwatch reads them."""
-    return [
-        Case(label["id"], label | {"answer": label["class"]}, weigh(reply, decide(reply)))
-        for label, reply in replies(UNSEEN, known)
-    ]
+def labelled_day(label: dict[str, Any]) -> DateSpan | None:
+    """The day or interval that a label names, None if it names none."""
+    value = label["promised_by"]
+    if value is None:
+        return None
+    days = [value, value] if isinstance(value, str) else value
+    return DateSpan(date.fromisoformat(days[0]), date.fromisoformat(days[1]))
 
 
 def half_of_reply(label: dict[str, Any]) -> str:
-    """The half of the corpus a reply belongs to: odd numbers are the one that rules were written on."""
+    """The half of `CORPUS` a reply belongs to: odd numbers are the one that rules were written on."""
     return "rule" if int(label["id"].split("-")[1]) % 2 else "check"
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks.weigh import answers
+from benchmarks.weigh import answers, days
 
 if __name__ == "__main__":
-    answers.main(writes="--write" in sys.argv[1:])
+    for table in (answers, days):
+        table.main(writes="--write" in sys.argv[1:])

@@ -19,7 +19,12 @@ from coopwatch.core.reading.weights import Weights
 
 TABLE = Path(weighing.__file__).with_name("weights.tsv")
 LABELS = tuple(answer_class.value for answer_class in CLASSES)
-RECIPE = Recipe(regularisation=0.3, rare=16)
+# As in everyday mail; the corpus holds more of the rare classes, which are the harder ones.
+_SHARES = {
+    "delivered": 0.28, "partial": 0.09, "promise": 0.30, "decline": 0.09, "question": 0.12, "acknowledged": 0.06,
+    "other": 0.06,
+}  # fmt: skip
+RECIPE = Recipe(regularisation=0.1, rare=16, shares=_SHARES)
 
 
 def main(writes: bool) -> None:

@@ -7,8 +7,8 @@ A logistic regression: simple enough that each row of the table tells what one t
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -38,10 +38,14 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """How to learn: regularisation (smaller is stronger), and how many cases must show a trait for it to count."""
+    """How to learn: regularisation (smaller is stronger), and how many cases must show a trait for it to count.
+
+    shares: how frequent each label is in life, where the examples hold more of the rare ones; empty: as they are.
+    """
 
     regularisation: float
     rare: int
+    shares: Mapping[str, float] = field(default_factory=dict)
 
 
 def learn(examples: Sequence[Example], labels: Sequence[str], recipe: Recipe) -> Weights:
@@ -50,7 +54,8 @@ def learn(examples: Sequence[Example], labels: Sequence[str], recipe: Recipe) ->
     rows = [{trait: 1 for trait in sorted(example.learnable) if seen[trait] >= recipe.rare} for example in examples]
     vectorizer = DictVectorizer()
     model = LogisticRegression(C=recipe.regularisation, max_iter=3000, tol=1e-3)
-    model.fit(vectorizer.fit_transform(rows), [example.label for example in examples])
+    names = [example.label for example in examples]
+    model.fit(vectorizer.fit_transform(rows), names, sample_weight=_evened(names, recipe.shares))
     columns = _columns(model, labels)
     table = {ALWAYS: tuple(float(intercept) for intercept, _ in columns)}
     for at, trait in enumerate(vectorizer.get_feature_names_out()):
@@ -58,6 +63,14 @@ def learn(examples: Sequence[Example], labels: Sequence[str], recipe: Recipe) ->
         if max(map(abs, weights)) > _NEGLIGIBLE:
             table[str(trait)] = weights
     return Weights(tuple(labels), table)
+
+
+def _evened(names: Sequence[str], shares: Mapping[str, float]) -> list[float] | None:
+    """How much each example counts, so that labels weigh as often as they occur in life."""
+    if not shares:
+        return None
+    frequent = Counter(names)
+    return [shares[name] * len(names) / frequent[name] for name in names]
 
 
 def _columns(model: Any, labels: Sequence[str]) -> list[tuple[float, Any]]:

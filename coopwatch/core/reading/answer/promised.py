@@ -34,7 +34,7 @@ def find_promised(
         for phrase in phrases:
             if not sentence.start <= phrase.start < sentence.end or phrase.span.latest < said_on:
                 continue
-            score = _score(_place(clauses, phrase), clauses, rules)
+            score = score_of(clauses, _place(clauses, phrase), rules)
             if score > 0 and (best is None or score >= best[0]):
                 best = (score, deadline(phrase, said_on), sentence)
     return (best[1], best[2]) if best else None
@@ -43,7 +43,7 @@ def find_promised(
 def is_free(phrase: DatePhrase, sentence: Sentence, rules: Rules) -> bool:
     """Whether a date stands in a clause that neither denies it nor gives it to somebody or something else."""
     clauses = split_clauses(sentence)
-    return _score(_place(clauses, phrase), clauses, rules) > 0
+    return score_of(clauses, _place(clauses, phrase), rules) > 0
 
 
 def _place(clauses: Sequence[Clause], phrase: DatePhrase) -> int:
@@ -51,8 +51,11 @@ def _place(clauses: Sequence[Clause], phrase: DatePhrase) -> int:
     return next(inside, len(clauses) - 1)
 
 
-def _score(place: int, clauses: Sequence[Clause], rules: Rules) -> int:
-    """3: the clause itself promises; 2: it may; 1: only the sentence does; 0: the day belongs to something else."""
+def score_of(clauses: Sequence[Clause], place: int, rules: Rules) -> int:
+    """What the clause at `place` makes of its day: 3 if it promises itself, 2 if it may, 1 if only the sentence does.
+
+    0 if the day belongs to something else.
+    """
     folded = clauses[place].folded
     if rules.negated_clause.search(folded) or rules.other_date_clause.search(folded):
         return 0

@@ -35,7 +35,11 @@ def read_answer(mail: Mail, new_text: str, said_on: date, language: Language, as
     `new_text` is what the partner newly wrote; `said_on` the day he wrote it on in his zone; `asked` the kind of
     the open request, None when unknown. An empty mail without attachment is `other` with confidence 0.
     """
-    reply = gather(mail, new_text, said_on, language, asked)
+    return read_reply(gather(mail, new_text, said_on, language, asked))
+
+
+def read_reply(reply: Reply) -> Answer:
+    """What the rules find in `reply`, and what the weights think of it."""
     return weigh(reply, decide(reply))
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from coopwatch.core.model import Answer
 from coopwatch.core.reading.answer.reply import BARE_WORDS, Reply
 from coopwatch.core.reading.answer.signs import Sign
-from coopwatch.core.reading.words import words_of
+from coopwatch.core.reading.words import pairs_of, words_of
 
 _TABLES = ("delivers", "promises", "declines", "needs", "acknowledges")
 _MARKS = ("asks", "extension", "delays", "part_missing", "dated", "price", "yes_no")
@@ -29,8 +29,13 @@ def traits_of(reply: Reply, by_rules: Answer) -> frozenset[str]:
 
 
 def words_in(reply: Reply) -> frozenset[str]:
-    """The traits of a reply that its words alone tell."""
-    return frozenset(trait for sign in reply.signs for trait in words_of(sign.folded))
+    """The traits of a reply that its words alone tell; the first and the last sentence often tell what it is about."""
+    said = [words_of(sign.folded) for sign in reply.signs]
+    if not said:
+        return frozenset()
+    pairs = (pair for sign in reply.signs for pair in pairs_of(sign.folded))
+    ends = (f"{place}.{word}" for place, words in (("first", said[0]), ("last", said[-1])) for word in words)
+    return frozenset((*(word for words in said for word in words), *pairs, *ends))
 
 
 def marks_of(sign: Sign) -> frozenset[str]:

@@ -10,22 +10,22 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from coopwatch.core.model import Answer, AnswerClass
+from coopwatch.core.reading.answer.days import promised_day
 from coopwatch.core.reading.answer.doubts import tells_against
-from coopwatch.core.reading.answer.promised import find_promised
 from coopwatch.core.reading.answer.reply import Reply, say
 from coopwatch.core.reading.answer.signs import Sign
 from coopwatch.core.reading.answer.traits import marks_of, traits_of
 from coopwatch.core.reading.weights import Weights, load_weights
-from coopwatch.core.reading.words import words_of
+from coopwatch.core.reading.words import pairs_of, words_of
 
 CLASSES = tuple(AnswerClass)
 # From 0.90 a finding closes or moves an obligation; below, the owner is asked.
 _ACTS, _ASKS = 0.90, 0.85
 # Chosen by cross-validation so that 97 of 100 findings that act are right; see docs/accuracy.md.
 _AGREES_FROM = 0.90
-_SURE_FROM, _HALF_SURE = 0.97, 0.60
-# A document says more than words about it: the weights are wrong as often as right when they think otherwise.
-_OVERRULES_FROM, _OVERRULES_DOCUMENTS_FROM = 0.50, 0.85
+_SURE_FROM, _HALF_SURE = 0.93, 0.60
+# A document says more than words about it; without one the more probable class is the better answer, however unsure.
+_OVERRULES_DOCUMENTS_FROM = 0.50
 # A document that its name or content tells to be the one asked for.
 _NAMED = 0.97
 _WITH_DAY = (AnswerClass.PROMISE, AnswerClass.PARTIAL)
@@ -36,20 +36,19 @@ def weigh(reply: Reply, by_rules: Answer) -> Answer:
     """The finding of the rules, confirmed, doubted or outweighed; a mail without a sentence stays as it is."""
     if not reply.signs:
         return by_rules
+    answer = _with_class(reply, by_rules)
+    return _with_day(reply, by_rules, answer) if answer.answer_class in _WITH_DAY else answer
+
+
+def _with_class(reply: Reply, by_rules: Answer) -> Answer:
     traits = traits_of(reply, by_rules)
     shares = shares_of(traits)
     best = max(CLASSES, key=lambda answer_class: shares[answer_class])
     if best is by_rules.answer_class:
         return replace(by_rules, confidence=_agreed(reply, by_rules, shares[best]))
-    if _overrules(reply, by_rules, shares[best]):
+    if not reply.along.documents or shares[best] >= _OVERRULES_DOCUMENTS_FROM:
         return _outweighed(reply, best, shares[best], traits)
     return replace(by_rules, confidence=min(by_rules.confidence, _ASKS))
-
-
-def _overrules(reply: Reply, by_rules: Answer, share: float) -> bool:
-    if not reply.along.documents:
-        return share >= _OVERRULES_FROM
-    return by_rules.answer_class is not AnswerClass.DELIVERED and share >= _OVERRULES_DOCUMENTS_FROM
 
 
 def _agreed(reply: Reply, by_rules: Answer, share: float) -> float:
@@ -76,12 +75,18 @@ def _outweighed(reply: Reply, best: AnswerClass, share: float, traits: frozenset
     speaks = learned_weights().speaking_for(best.value, traits)
     spoken = max(reply.signs, key=lambda sign: sum(speaks.get(name, 0.0) for name in _said_by(sign)))
     reasons = list(speaks)[:_REASONS]
-    found = None
-    if best in _WITH_DAY:
-        statements = [sign.sentence for sign in reply.signs if not sign.asks]
-        found = find_promised(reply.phrases, statements, reply.said_on, reply.rules)
-    return say(best, min(share, _ASKS), f"weighed: {', '.join(reasons)}", spoken.words, found[0] if found else None)
+    return say(best, min(share, _ASKS), f"weighed: {', '.join(reasons)}", spoken.words)
+
+
+def _with_day(reply: Reply, by_rules: Answer, answer: Answer) -> Answer:
+    """The same answer with the likeliest day; where the rules saw another one, or none, it does not act."""
+    day = promised_day(reply, by_rules)
+    if day == answer.promised_by:
+        return answer
+    return replace(
+        answer, promised_by=day, confidence=min(answer.confidence, _ASKS), rule=f"{answer.rule}; day weighed"
+    )
 
 
 def _said_by(sign: Sign) -> frozenset[str]:
-    return marks_of(sign) | words_of(sign.folded)
+    return marks_of(sign) | words_of(sign.folded) | pairs_of(sign.folded)
