@@ -184,6 +184,9 @@ one more day = 2026-11-26
 a week after the 4th = 2026-12-11
 three days before the 10th = 2026-12-07
 within five working days @2026-05-12 = 2026-05-19
+within ten working days of this email @2026-05-12 = 2026-05-26
+We shall update you on or before 24th instant. @2026-05-12 = 2026-05-24
+supplied by the thirty-first inst. at the latest @2026-05-12 = 2026-05-31
 Bear with us for another three days. = 2026-11-28
 # Months and larger
 mid-month = 2026-12-11/2026-12-20

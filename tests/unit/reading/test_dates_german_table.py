@@ -39,6 +39,8 @@ heute Nachmittag, spätestens morgen früh = 2026-11-25 2026-11-26
 bis morgen Mittag, allerspätestens Freitag = 2026-11-26 2026-11-27
 im Laufe der nächsten 24 Stunden = 2026-11-26
 innerhalb der nächsten 48 Stunden = 2026-11-27
+Ich frage die Küche und gebe am 5. Bescheid. = 2026-12-05
+Nachprüfung am 27. Bis Monatsende reichen wir beides nach. = 2026-11-27 2026-11-30
 # Weekdays
 bis spätestens Mittwochabend @2026-11-23 = 2026-11-25
 im Lauf des Freitags = 2026-11-27

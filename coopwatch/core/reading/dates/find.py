@@ -162,6 +162,10 @@ class _Search:
             end = _CLOSE_OF_DAY.match(self.codes, found.after) or _CLOSE_IN_WORDS.match(self.codes, found.after)
         return _Found(self._phrase(first, end.end(), phrase.span, phrase.rule), end.end()) if end else found
 
+    def _begins_sentence(self, at: int) -> bool:
+        """Whether a capital tells that the full stop before it is one: "am 27. Bis Monatsende …"."""
+        return at < len(self.tokens) and self.tokens[at].capital and self.tokens[at - 1].word.endswith(".")
+
     def _with_second(self, first: int, phrase: DatePhrase, after: int) -> _Found:
         """The phrase joined with the one behind "bis", "oder" or, after "zwischen", "und"."""
         plain = _Found(phrase, after)
@@ -171,7 +175,7 @@ class _Search:
             joint = _RANGE_AND.match(self.codes, after)
         either = _ALTERNATIVE.match(self.codes, after) if joint is None else None
         link = joint or either
-        if link is None:
+        if link is None or self._begins_sentence(after):
             return plain
         self.previous, self.previous_after = phrase, after
         second = self._at(link.end(), phrase.span.earliest, in_range=True)

@@ -31,12 +31,14 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-# Words in capitals that begin a sentence rather than being the noun that is counted ("am 3. Standort").
+# Words in capitals that begin a sentence, or go on with it ("am 5. Bescheid geben"), rather than being the noun that
+# is counted ("am 3. Standort").
 _SENTENCE_OPENERS = _words(
     """
     ich wir sie du er es ihr das die der den dem dies diese dieser danach dann davor bitte leider vielen danke bis ab an
     auch wenn falls sollte sollten ob da so hier mit nach vor fuer und aber oder am im in zum kann koennen haben hat ist
     sind werden wird ansonsten sonst vorher nur alle alles eine ein einen mfg viele beste liebe gruss gruesse lg vg uhr
+    bescheid nachricht antwort rueckmeldung
     i we you it the this that please if when then after before until but or best kind thanks
     """
 )
@@ -46,6 +48,7 @@ _WORDS_AFTER_A_DAY = _words(
     i we you he she they it is was are will would should could can works work suits fits if when so but because as
     please this that with we'll i'll you'll he'll she'll thanks thank sounds seems looks does do might must has have had
     which where while be i'm it's i'd instead too also already not
+    inst instant
     """
 )
 

@@ -22,6 +22,7 @@ _UNITS = {
 }
 _DAYS_OF = {"day": 1, "week": 7, "fortnight": 14}
 _SAME = frozenset({"time", "same", "selben", "gleichen"})
+_MAILS = frozenset("mail email e-mail message letter note nachricht schreiben schreibens brief briefs".split())
 _COUPLE = 2
 _EIGHT_DAYS = 8
 _LONGEST, _LONGEST_HOURS = 3_700, 24 * 31
@@ -58,11 +59,17 @@ def _from_now(hit: Hit) -> Meaning:
     if other is None or other.sort in (Sort.STOP, Sort.COMMA):
         # "Das reiche ich in drei Tagen nach."
         goes_on = False
-    if goes_on and not (other is not None and other.sort in (Sort.NOW, Sort.TODAY)):
+    if goes_on and not (other is not None and other.sort in (Sort.NOW, Sort.TODAY)) and not _counts_from_mail(hit):
         return Verdict.NOTHING
     if is_term(hit):
         return Verdict.NOTHING
     return after(hit, hit.said_on)
+
+
+def _counts_from_mail(hit: Hit) -> bool:
+    """ "Within ten days of this mail", "nach dieser Nachricht"."""
+    this, mail = hit.neighbour(2), hit.neighbour(3)
+    return this is not None and this.sort is Sort.THIS and mail is not None and fold(mail.word) in _MAILS
 
 
 def _one_or_two(hit: Hit) -> Meaning:
