@@ -1,7 +1,8 @@
 """Accuracy of `coopwatch.core.reading.request` on whole mails and on single English sentences.
 
 Two sets of each: "requests" are the mails and public sentences of the data folder, "corpus" those of the repository,
-which need no data folder; of its mails the odd numbers are the half that rules were written on.
+which need no data folder; of its mails the odd numbers are the half that rules were written on, from the others the
+weights were learned. "unseen" are the mails of the repository that neither rules nor weights were made from.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ from coopwatch.core.reading.text import read_new_text
 ASKS_FROM = 0.40
 ACTS_FROM = 0.80
 CORPUS = Path(__file__).parents[2] / "tests" / "corpus"
+MAILS = CORPUS / "requests.jsonl"
+UNSEEN = CORPUS / "requests_unseen.jsonl"
 _OWNER = Address("", "owner@studio.example")
 _NOWHERE = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -44,7 +47,7 @@ def measure(data: Path, half: str) -> tuple[list[Row], list[Failure]]:
     """Rows per set and language: mails, then English sentences; sets that `data` does not hold are left out."""
     rows: list[Row] = []
     failures: list[Failure] = []
-    mails = {"corpus": read_corpus(half)}
+    mails = {"corpus": read_corpus(half), "unseen": read_corpus(half, UNSEEN)}
     if (data / "requests-dev").is_dir():
         mails = {"requests": _read_mails(data / "requests-dev", half), **mails}
     for name, cases in mails.items():
@@ -85,26 +88,39 @@ def _read_mails(folder: Path, half: str) -> list[Case]:
         if in_half(label["file"], half):
             mail = parse((folder / label["file"]).read_bytes(), _NOWHERE)
             text = read_new_text(mail).text
-            said_on = datetime.fromisoformat(label["mail_date"]).date()
-            cases.append(Case(label["file"], label, read_requests(mail, text, said_on, Language(label["lang"]))))
+            day = datetime.fromisoformat(label["mail_date"]).date()
+            cases.append(Case(label["file"], label, read_requests(mail, text, day, Language(label["lang"]))))
     return cases
 
 
-def read_corpus(half: str = "all") -> list[Case]:
-    """The labelled outgoing mails of the repository, read."""
+def read_corpus(half: str = "all", file: Path = MAILS) -> list[Case]:
+    """The labelled outgoing mails of the repository, read; none of the unseen ones belongs to the rule half."""
     cases = []
-    for line in (CORPUS / "requests.jsonl").read_text("utf-8").splitlines():
-        label = json.loads(line)
-        number = int(label["id"].rpartition("-")[2])
-        if half in ("all", "rule" if number % 2 else "check"):
-            said_on = date.fromisoformat(label["said_on"])
-            found = read_requests(_corpus_mail(label), label["text"], said_on, Language(label["lang"]))
-            label["addressee_should_act"] = label["addressee_acts"]
+    for label in labels(file):
+        if half in ("all", "check" if file == UNSEEN else half_of_mail(label)):
+            found = read_requests(corpus_mail(label), label["text"], said_on(label), Language(label["lang"]))
             cases.append(Case(label["id"], label, found))
     return cases
 
 
-def _corpus_mail(label: dict[str, Any]) -> Mail:
+def labels(file: Path) -> list[dict[str, Any]]:
+    """The labelled mails of a file of the repository."""
+    found = [json.loads(line) for line in file.read_text("utf-8").splitlines()]
+    return [{**label, "addressee_should_act": label["addressee_acts"]} for label in found]
+
+
+def half_of_mail(label: dict[str, Any]) -> str:
+    """ "rule" for the odd numbers, that rules were written on, else "check"."""
+    return "rule" if int(label["id"].rpartition("-")[2]) % 2 else "check"
+
+
+def said_on(label: dict[str, Any]) -> date:
+    """The day a mail of the repository was written on."""
+    return date.fromisoformat(label["said_on"])
+
+
+def corpus_mail(label: dict[str, Any]) -> Mail:
+    """A mail of the repository as the program sees it."""
     to, cc = (tuple(Address("", email) for email in label[field]) for field in ("to", "cc"))
     attachments = tuple(Attachment(name, "application/pdf", 5000) for name in label["attachments"])
     mail = Mail("", (_OWNER,), to, cc, label["subject"], None, _NOWHERE, label["text"], "")

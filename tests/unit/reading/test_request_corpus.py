@@ -1,6 +1,7 @@
 """The outgoing mails and sentences of the corpus, counted: what was once understood stays understood.
 
-The floors are the shares reached when they were written, less two points; raise them with the rules.
+The floors are the shares reached when they were written, less two points; raise them with the rules. From the mails of
+the corpus the weights were learned, so that only those of the unseen ones tell how others are read.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.sets import Row
-from benchmarks.sets.requests import CORPUS, mail_rows, read_corpus, sentence_rows
+from benchmarks.sets.requests import CORPUS, UNSEEN, mail_rows, read_corpus, sentence_rows
 from coopwatch.core.model import Language, Mail
 from coopwatch.core.reading.request import read_requests
 
@@ -19,22 +20,36 @@ SENT_AT = datetime(2026, 5, 4, 9, tzinfo=UTC)
 
 # Shares in percent, by figure.
 GERMAN_FLOORS = {
-    "mails: asks, F1": 92.9,
-    "mails: asks, precision": 94.1,
-    "mails: asks, recall": 91.7,
-    "mails: precision at 0.80": 96.9,
-    "mails: kind": 89.5,
-    "mails: due": 93.1,
-    "mails: addressee acts": 98.0,
+    "mails: asks, F1": 95.0,
+    "mails: asks, precision": 94.5,
+    "mails: asks, recall": 95.5,
+    "mails: precision at 0.80": 98.0,
+    "mails: kind": 96.5,
+    "mails: due": 89.5,
+    "mails: addressee acts": 97.5,
 }
 ENGLISH_FLOORS = {
-    "mails: asks, F1": 95.5,
-    "mails: asks, precision": 95.5,
-    "mails: asks, recall": 95.5,
-    "mails: precision at 0.80": 96.9,
-    "mails: kind": 90.3,
-    "mails: due": 91.1,
-    "mails: addressee acts": 97.1,
+    "mails: asks, F1": 94.0,
+    "mails: asks, precision": 93.5,
+    "mails: asks, recall": 94.0,
+    "mails: precision at 0.80": 98.0,
+    "mails: kind": 96.0,
+    "mails: due": 87.5,
+    "mails: addressee acts": 97.0,
+}
+UNSEEN_GERMAN_FLOORS = {
+    "mails: asks, F1": 86.9,
+    "mails: precision at 0.80": 94.1,
+    "mails: kind": 77.1,
+    "mails: due": 89.6,
+    "mails: addressee acts": 95.9,
+}
+UNSEEN_ENGLISH_FLOORS = {
+    "mails: asks, F1": 91.8,
+    "mails: precision at 0.80": 90.8,
+    "mails: kind": 76.2,
+    "mails: due": 80.6,
+    "mails: addressee acts": 97.9,
 }
 SENTENCE_FLOORS = {
     "sentences: asks, F1": 91.1,
@@ -57,6 +72,17 @@ def test_the_shares_of_mails_understood_do_not_fall(language: str, floors: dict[
     cases = [case for case in read_corpus() if case.label["lang"] == language]
 
     assert fallen(percents(mail_rows(cases, "corpus", language)), floors) == {}
+
+
+@pytest.mark.parametrize(("language", "floors"), [("de", UNSEEN_GERMAN_FLOORS), ("en", UNSEEN_ENGLISH_FLOORS)])
+def test_the_shares_of_unseen_mails_understood_do_not_fall(language: str, floors: dict[str, float]) -> None:
+    cases = [case for case in read_corpus("check", UNSEEN) if case.label["lang"] == language]
+
+    assert fallen(percents(mail_rows(cases, "unseen", language)), floors) == {}
+
+
+def test_no_unseen_mail_belongs_to_the_half_that_is_looked_at() -> None:
+    assert read_corpus("rule", UNSEEN) == []
 
 
 def test_the_shares_of_english_sentences_understood_do_not_fall() -> None:

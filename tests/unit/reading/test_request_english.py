@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from coopwatch.core.model import Kind, Language, Mail
-from coopwatch.core.reading.request import read_requests
+from tests.unit.reading.requests_alone import read_requests_by_rules
 
 SENT_AT = datetime(2026, 5, 4, 9, tzinfo=UTC)
 OPENING = "Hi Tom,\n\nsummer is here.\n\n"
@@ -126,7 +126,7 @@ def mail_saying(sentence: str) -> tuple[Mail, str]:
 def test_the_surest_request_has_the_kind_that_is_asked_for(kind: Kind, sentence: str) -> None:
     mail, text = mail_saying(sentence)
 
-    found = read_requests(mail, text, SENT_AT.date(), Language.EN)
+    found = read_requests_by_rules(mail, text, SENT_AT.date(), Language.EN)
 
     assert found
     assert found[0].kind is kind
@@ -138,6 +138,6 @@ def test_the_surest_request_has_the_kind_that_is_asked_for(kind: Kind, sentence:
 def test_what_only_sounds_like_an_ask_is_none(sentence: str) -> None:
     mail, text = mail_saying(sentence)
 
-    found = read_requests(mail, text, SENT_AT.date(), Language.EN)
+    found = read_requests_by_rules(mail, text, SENT_AT.date(), Language.EN)
 
     assert [request for request in found if request.confidence >= 0.40] == []

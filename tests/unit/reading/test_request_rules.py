@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from coopwatch.core.model import Address, DateSpan, Kind, Language, Mail, Request
 from coopwatch.core.reading.request import asked_kinds, read_requests
+from tests.unit.reading.requests_alone import read_requests_by_rules
 
 # A Monday.
 SENT_AT = datetime(2026, 5, 4, 9, tzinfo=UTC)
@@ -24,7 +25,7 @@ def a_mail(text: str, subject: str = "Projekt", **changes: object) -> Mail:
 
 
 def requests_in(text: str, language: Language = DE, subject: str = "Projekt", **changes: object) -> tuple[Request, ...]:
-    return read_requests(a_mail(text, subject, **changes), text, SENT_AT.date(), language)
+    return read_requests_by_rules(a_mail(text, subject, **changes), text, SENT_AT.date(), language)
 
 
 def day(text: str) -> DateSpan:

@@ -17,8 +17,9 @@ Refuses to say whether anything is asked. Called by `request`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from coopwatch.core.model import Kind, Language
 from coopwatch.core.reading.request.english.wanted import WANTED as ENGLISH
@@ -27,6 +28,7 @@ from coopwatch.core.reading.request.kinds import Thing, things
 
 _RULES = {Language.DE: GERMAN, Language.EN: ENGLISH}
 _PAPERS = (Kind.QUOTE, Kind.INVOICE)
+_SLOW = ("price", "meet", "judge")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,33 @@ class Wanted:
     bare: bool = False
     vague: bool = False
     goods: bool = False
+
+
+class Wording:
+    """A folded sentence and what the tables see in it, looked for once and only where it is asked for."""
+
+    def __init__(self, folded: str, language: Language) -> None:
+        self.folded = folded
+        self.language = language
+
+    @cached_property
+    def at(self) -> dict[str, int]:
+        """Where the first word of each table stands, of the tables that have one here."""
+        return {**self._places(lambda name: name in _SLOW), **self.hints}
+
+    @cached_property
+    def hints(self) -> dict[str, int]:
+        """The same without the largest tables, which take longest."""
+        return self._places(lambda name: name not in _SLOW)
+
+    def _places(self, counts: Callable[[str], bool]) -> dict[str, int]:
+        found = {name: words.search(self.folded) for name, words in _RULES[self.language].items() if counts(name)}
+        return {name: match.start() for name, match in found.items() if match}
+
+    @cached_property
+    def things(self) -> tuple[Thing, ...]:
+        """The things it names, in order."""
+        return things(self.folded, self.language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,33 +88,32 @@ class _Reading:
         return any(table in self.at for table in tables)
 
 
-def wanted_kind(folded: str, asks_question: bool, language: Language, around: Sequence[str]) -> Wanted:
-    """What a folded asking sentence wants.
+def wanted_kind(wording: Wording, asks_question: bool, around: Sequence[Wording]) -> Wanted:
+    """What an asking sentence wants.
 
-    `asks_question`: it asks only by being a question. `around`: folded sentences before and subject, nearest first;
+    `asks_question`: it asks only by being a question. `around`: the sentences before and the subject, nearest first;
     read when the sentence itself names nothing.
     """
-    reading = _read(folded, asks_question, language)
+    reading = _read(wording, asks_question)
     kind = _named_kind(reading)
     if kind is Kind.DOCUMENT and reading.has("any_copy"):
-        copied = _from_around(around, language)
+        copied = _from_around(around)
         return Wanted(copied if copied in _PAPERS else kind)
     if kind is not None:
         return Wanted(kind, bare=kind is Kind.ANSWER and _says_no_matter(reading))
     if reading.has("transfer") or not asks_question:
-        return _unnamed(reading, around, language, "?" in folded)
+        return _unnamed(reading, around, "?" in wording.folded)
     return Wanted(Kind.ANSWER)
 
 
-def names_something(folded: str, language: Language) -> bool:
-    """Whether a folded sentence names anything that can be wanted: a paper, a date, somebody's word."""
-    return _RULES[language]["word"].search(folded) is not None or bool(things(folded, language))
+def names_something(wording: Wording) -> bool:
+    """Whether a sentence names anything that can be wanted: a paper, a date, somebody's word."""
+    return _RULES[wording.language]["word"].search(wording.folded) is not None or bool(wording.things)
 
 
-def _read(folded: str, asks_question: bool, language: Language) -> _Reading:
-    found = {name: words.search(folded) for name, words in _RULES[language].items()}
-    at = {name: match.start() for name, match in found.items() if match}
-    named = tuple(thing for thing in things(folded, language) if not ("own" in at and thing.kind in _PAPERS))
+def _read(wording: Wording, asks_question: bool) -> _Reading:
+    at = wording.at
+    named = tuple(thing for thing in wording.things if not ("own" in at and thing.kind in _PAPERS))
     return _Reading(at, named, asks_question)
 
 
@@ -148,19 +176,18 @@ def _says_no_matter(reading: _Reading) -> bool:
     return not (reading.question or reading.has("matter") or reading.named)
 
 
-def _unnamed(reading: _Reading, around: Sequence[str], language: Language, question: bool) -> Wanted:
+def _unnamed(reading: _Reading, around: Sequence[Wording], question: bool) -> Wanted:
     """What is to be handed over or done without being named."""
-    found = _from_around(around, language)
+    found = _from_around(around)
     kind = found or (Kind.DOCUMENT if reading.has("send") else Kind.ANSWER)
     vague = not question and not (reading.has("send", "chase") or (found and reading.has("to_me")))
     goods = reading.has("goods") and reading.has("send") and not (question or reading.named)
     return Wanted(kind, not reading.objects, vague, goods)
 
 
-def _from_around(around: Sequence[str], language: Language) -> Kind | None:
-    for text in around:
-        named = things(text, language)
-        objects = [thing for thing in named if thing.object] or list(named)
+def _from_around(around: Sequence[Wording]) -> Kind | None:
+    for wording in around:
+        objects = [thing for thing in wording.things if thing.object] or list(wording.things)
         if objects:
             papers = [thing.kind for thing in objects if thing.kind in _PAPERS]
             return papers[0] if papers else objects[0].kind
