@@ -10,7 +10,7 @@ demo: $(STAMP)
 	$(BIN)/coopwatch demo
 
 test: $(STAMP) servers lint
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist loadfile
 
 lint: $(STAMP)
 	$(BIN)/ruff check .

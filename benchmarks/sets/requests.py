@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -18,6 +19,9 @@ from benchmarks.sets import Failure, Row, in_half
 from coopwatch.adapters.mime import parse
 from coopwatch.core.model import Address, Attachment, DateSpan, Kind, Language, Mail, Request
 from coopwatch.core.reading.request import read_requests
+from coopwatch.core.reading.request.asks import Ask
+from coopwatch.core.reading.request.outgoing import Outgoing, take_apart
+from coopwatch.core.reading.request.reader import decide, read_asks, requests_from
 from coopwatch.core.reading.text import read_new_text
 
 ASKS_FROM = 0.40
@@ -47,7 +51,7 @@ def measure(data: Path, half: str) -> tuple[list[Row], list[Failure]]:
     """Rows per set and language: mails, then English sentences; sets that `data` does not hold are left out."""
     rows: list[Row] = []
     failures: list[Failure] = []
-    mails = {"corpus": read_corpus(half), "unseen": read_corpus(half, UNSEEN)}
+    mails = {} if half == "rule" else {"unseen": read_unseen(), "rules alone": read_unseen(decide)}
     if (data / "requests-dev").is_dir():
         mails = {"requests": _read_mails(data / "requests-dev", half), **mails}
     for name, cases in mails.items():
@@ -93,13 +97,12 @@ def _read_mails(folder: Path, half: str) -> list[Case]:
     return cases
 
 
-def read_corpus(half: str = "all", file: Path = MAILS) -> list[Case]:
-    """The labelled outgoing mails of the repository, read; none of the unseen ones belongs to the rule half."""
+def read_unseen(read: Callable[[Outgoing], Sequence[Ask]] = read_asks) -> list[Case]:
+    """The mails that neither rules nor weights were made from, as coopwatch reads them or by the rules alone."""
     cases = []
-    for label in labels(file):
-        if half in ("all", "check" if file == UNSEEN else half_of_mail(label)):
-            found = read_requests(corpus_mail(label), label["text"], said_on(label), Language(label["lang"]))
-            cases.append(Case(label["id"], label, found))
+    for label in labels(UNSEEN):
+        outgoing = take_apart(corpus_mail(label), label["text"], said_on(label), Language(label["lang"]))
+        cases.append(Case(label["id"], label, requests_from(outgoing, read(outgoing))))
     return cases
 
 

@@ -41,4 +41,6 @@ def load_weights(package: str, name: str) -> Weights:
     """The table in the file `name` of a package: a head with the labels, then a row per trait, parted by tabs."""
     head, *lines = files(package).joinpath(name).read_text("utf-8").splitlines()
     rows = (line.split("\t") for line in lines)
-    return Weights(tuple(head.split("\t")[1:]), {trait: tuple(map(float, weights)) for trait, *weights in rows})
+    # Thousands of rows share a few hundred numbers: each is kept once.
+    number = cache(float)
+    return Weights(tuple(head.split("\t")[1:]), {trait: tuple(map(number, weights)) for trait, *weights in rows})

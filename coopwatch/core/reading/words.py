@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-_WORD = re.compile(r"[a-z]+|\d+|[?!%]")
+_WORD = re.compile(r"[a-z]+|\d+|[?!%@]")
 # An address is no wording.
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
 # Long words are cut and counted by their beginnings too: "Rechnungskopie" then is a "rechn…" and a "rechnung…".
@@ -17,11 +17,16 @@ _STEM = 5
 _STEMMED_FROM = 7
 _IN_PAIRS = 6
 NUMBER = "#"
+# Stands for a date, which is another thing than a figure; whoever knows the dates puts it in their place.
+DAY = "@"
 BEGIN, END = "^", "$"
 
 
 def split_words(folded: str) -> tuple[str, ...]:
-    """Words, question and exclamation marks of a folded text in order; each number is `#`, addresses are left out."""
+    """Words, question and exclamation marks of a folded text in order; each number is `#`, a date put in as `@` stays.
+
+    Addresses are left out.
+    """
     found = _WORD.findall(_ADDRESS.sub(" ", folded))
     return tuple(NUMBER if word[0].isdigit() else word for word in found)
 

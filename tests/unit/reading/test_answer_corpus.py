@@ -13,20 +13,21 @@ from coopwatch.core.reading.answer.verdict import decide
 
 # Shares in percent by (language, request known): class, acting right, acting at all, promised day, none invented.
 RULES_ALONE = {
-    ("de", True): (65.8, 82.0, 37.4, 64.7, 91.7),
-    ("de", False): (62.5, 75.4, 35.8, 70.2, 89.3),
-    ("en", True): (68.2, 79.8, 37.3, 74.9, 92.6),
-    ("en", False): (64.5, 82.0, 41.2, 80.7, 88.1),
+    ("de", True): (64.2, 82.4, 36.4, 63.1, 92.8),
+    ("de", False): (61.2, 77.7, 34.8, 67.8, 90.4),
+    ("en", True): (64.8, 79.6, 34.5, 67.1, 92.4),
+    ("en", False): (61.3, 78.9, 36.5, 70.7, 88.3),
 }
 UNSEEN = {
-    ("de", True): (79.0, 94.6, 43.3, 73.6, 95.3),
-    ("de", False): (78.8, 95.1, 38.2, 73.6, 94.4),
-    ("en", True): (86.0, 95.7, 43.9, 76.8, 97.6),
-    ("en", False): (85.3, 96.8, 42.3, 74.9, 96.7),
+    ("de", True): (82.3, 96.5, 44.3, 78.5, 96.2),
+    ("de", False): (82.0, 96.4, 39.8, 78.5, 96.0),
+    ("en", True): (83.2, 95.2, 38.3, 78.9, 96.5),
+    ("en", False): (81.1, 95.7, 35.6, 77.1, 95.8),
 }
 ACTING = ("delivered", "decline", "promise")
 LEAVES_SOMETHING_OPEN = ("partial", "other")
-CLOSED_BY_MISTAKE_AT_MOST = 3
+# Of more than a thousand, a third of them written to mislead.
+CLOSED_BY_MISTAKE_AT_MOST = 5
 
 
 def shares_of(cases: list[Case], language: str) -> tuple[float, ...]:

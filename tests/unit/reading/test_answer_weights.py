@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from importlib.resources import files
 
@@ -95,6 +96,13 @@ def test_a_day_that_the_rules_did_not_see_never_acts_and_says_so(
     for found in moved:
         assert found.confidence < ACTS_FROM
         assert found.rule.endswith(DAY_WEIGHED) or found.rule.startswith("weighed: ")
+
+
+def test_what_nothing_ties_to_the_request_is_never_made_sure_enough_to_act() -> None:
+    text = "Guten Tag,\n\nDie Ziegel sind gerechnet, 3.200 Euro, die Rinne nicht."
+    mail = replace(plain_mail(text), subject="Neues aus Passau", in_reply_to=())
+
+    assert read_answer(mail, text, SENT_AT.date(), Language.DE, Kind.QUOTE).confidence < ACTS_FROM
 
 
 def test_of_several_dates_the_promised_one_is_picked() -> None:

@@ -75,7 +75,7 @@ def test_an_ask_that_no_rule_knows_is_shown_with_the_sentence_that_speaks_for_it
 
 
 def test_half_sure_weights_find_nothing_where_the_rules_found_nothing() -> None:
-    assert weighed(NOTHING_ASKED, saying(none=3.0, quote=3.0)) == ()
+    assert weighed(NOTHING_ASKED, saying(none=4.0, quote=3.0)) == ()
 
 
 def test_asks_of_several_kinds_stay_several_in_the_order_of_the_rules() -> None:

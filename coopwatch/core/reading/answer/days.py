@@ -22,7 +22,7 @@ from coopwatch.core.reading.words import split_words
 
 PROMISED, OTHER = "promised", "other"
 # Chosen by cross-validation so that few days are invented and few are lost; see docs/accuracy.md.
-_PROMISED_FROM = 0.30
+_PROMISED_FROM = 0.25
 _STEM = 6
 _NEAR = 4
 _CLAUSES = ("negated_clause", "other_date_clause", "condition_clause", "third_party_clause", "past")

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from coopwatch.core.model import Answer
 from coopwatch.core.reading.answer.reply import BARE_WORDS, Reply
 from coopwatch.core.reading.answer.signs import Sign
-from coopwatch.core.reading.words import pairs_of, words_of
+from coopwatch.core.reading.cues import fold
+from coopwatch.core.reading.words import DAY, pairs_of, words_of
 
 _TABLES = ("delivers", "promises", "declines", "needs", "acknowledges")
 _MARKS = ("asks", "extension", "delays", "part_missing", "dated", "price", "yes_no")
@@ -30,12 +31,26 @@ def traits_of(reply: Reply, by_rules: Answer) -> frozenset[str]:
 
 def words_in(reply: Reply) -> frozenset[str]:
     """The traits of a reply that its words alone tell; the first and the last sentence often tell what it is about."""
-    said = [words_of(sign.folded) for sign in reply.signs]
-    if not said:
+    wordings = [wording_of(reply, sign) for sign in reply.signs]
+    if not wordings:
         return frozenset()
-    pairs = (pair for sign in reply.signs for pair in pairs_of(sign.folded))
-    ends = (f"{place}.{word}" for place, words in (("first", said[0]), ("last", said[-1])) for word in words)
-    return frozenset((*(word for words in said for word in words), *pairs, *ends))
+    ends = (f"{place}.{word}" for place, at in (("first", 0), ("last", -1)) for word in words_of(wordings[at]))
+    return frozenset((*(trait for wording in wordings for trait in said_in(wording)), *ends))
+
+
+def said_in(wording: str) -> frozenset[str]:
+    """The words of a folded sentence and their pairs as traits."""
+    return words_of(wording) | pairs_of(wording)
+
+
+def wording_of(reply: Reply, sign: Sign) -> str:
+    """One sentence folded, each of its dates as `@`: "bis zum 15.11." is a day and no figure."""
+    text, end = "", sign.sentence.start
+    for phrase in reply.phrases:
+        if end <= phrase.start < sign.sentence.end:
+            text += f"{sign.sentence.text[end - sign.sentence.start : phrase.start - sign.sentence.start]} {DAY} "
+            end = phrase.start + len(phrase.words)
+    return fold(text + sign.sentence.text[end - sign.sentence.start :]) if text else sign.folded
 
 
 def marks_of(sign: Sign) -> frozenset[str]:

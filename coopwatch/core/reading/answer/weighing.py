@@ -14,16 +14,15 @@ from coopwatch.core.reading.answer.days import promised_day
 from coopwatch.core.reading.answer.doubts import tells_against
 from coopwatch.core.reading.answer.reply import Reply, say
 from coopwatch.core.reading.answer.signs import Sign
-from coopwatch.core.reading.answer.traits import marks_of, traits_of
+from coopwatch.core.reading.answer.traits import marks_of, said_in, traits_of, wording_of
 from coopwatch.core.reading.weights import Weights, load_weights
-from coopwatch.core.reading.words import pairs_of, words_of
 
 CLASSES = tuple(AnswerClass)
 # From 0.90 a finding closes or moves an obligation; below, the owner is asked.
 _ACTS, _ASKS = 0.90, 0.85
 # Chosen by cross-validation so that 97 of 100 findings that act are right; see docs/accuracy.md.
 _AGREES_FROM = 0.90
-_SURE_FROM, _HALF_SURE = 0.93, 0.60
+_SURE_FROM, _HALF_SURE = 0.95, 0.60
 # A document says more than words about it; without one the more probable class is the better answer, however unsure.
 _OVERRULES_DOCUMENTS_FROM = 0.50
 # A document that its name or content tells to be the one asked for.
@@ -52,7 +51,8 @@ def _with_class(reply: Reply, by_rules: Answer) -> Answer:
 
 
 def _agreed(reply: Reply, by_rules: Answer, share: float) -> float:
-    if share >= _SURE_FROM and by_rules.confidence >= _HALF_SURE:
+    tied = reply.cites or reply.on_topic
+    if tied and share >= _SURE_FROM and by_rules.confidence >= _HALF_SURE:
         return max(by_rules.confidence, _ACTS)
     agreed = share >= _AGREES_FROM or (reply.along.documents and by_rules.confidence >= _NAMED)
     doubtful = not agreed or tells_against(reply, by_rules)
@@ -73,7 +73,7 @@ def learned_weights() -> Weights:
 def _outweighed(reply: Reply, best: AnswerClass, share: float, traits: frozenset[str]) -> Answer:
     """A class that the rules did not see, with the sentence that speaks most for it; never sure enough to act."""
     speaks = learned_weights().speaking_for(best.value, traits)
-    spoken = max(reply.signs, key=lambda sign: sum(speaks.get(name, 0.0) for name in _said_by(sign)))
+    spoken = max(reply.signs, key=lambda sign: sum(speaks.get(name, 0.0) for name in _said_by(reply, sign)))
     reasons = list(speaks)[:_REASONS]
     return say(best, min(share, _ASKS), f"weighed: {', '.join(reasons)}", spoken.words)
 
@@ -88,5 +88,5 @@ def _with_day(reply: Reply, by_rules: Answer, answer: Answer) -> Answer:
     )
 
 
-def _said_by(sign: Sign) -> frozenset[str]:
-    return marks_of(sign) | words_of(sign.folded) | pairs_of(sign.folded)
+def _said_by(reply: Reply, sign: Sign) -> frozenset[str]:
+    return marks_of(sign) | said_in(wording_of(reply, sign))

@@ -31,7 +31,12 @@ def read_requests(mail: Mail, new_text: str, said_on: date, language: Language) 
     `new_text` is what the owner newly wrote; `said_on` is the day it was written on in his zone.
     """
     outgoing = take_apart(mail, new_text, said_on, language)
-    return requests_from(outgoing, weigh(outgoing, decide(outgoing), learned_weights()))
+    return requests_from(outgoing, read_asks(outgoing))
+
+
+def read_asks(outgoing: Outgoing) -> tuple[Ask, ...]:
+    """What the rules find in a mail, and what the weights think of it; the main ask first, () if nothing is asked."""
+    return weigh(outgoing, decide(outgoing), learned_weights())
 
 
 def decide(outgoing: Outgoing) -> tuple[Ask, ...]:

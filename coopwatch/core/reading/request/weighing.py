@@ -21,10 +21,10 @@ LABELS = (NONE, *(kind.value for kind in Kind))
 # From 0.80 a request opens an obligation, below the owner is asked, below 0.40 he never sees it.
 _ACTS, _ASKS, _HIDES = 0.80, 0.79, 0.39
 # Chosen by cross-validation so that 97 of 100 mails that act ask for something; see docs/accuracy.md.
-_AGREES_FROM, _KINDS_AGREE_FROM, _KIND_COUNTS_FROM = 0.70, 0.70, 0.25
+_AGREES_FROM, _KINDS_AGREE_FROM, _KIND_COUNTS_FROM = 0.80, 0.70, 0.25
 _SURE_FROM, _HALF_SURE = 0.95, 0.60
 _NOTHING_UP_TO = 0.20
-_FOUND_FROM = 0.70
+_FOUND_FROM = 0.60
 _OVERRULES_FROM = 0.40
 _REASONS = 3
 
