@@ -18,7 +18,6 @@ from sklearn.model_selection import GroupKFold
 
 from coopwatch.core.reading.weights import ALWAYS, Weights
 
-_NEGLIGIBLE = 0.03
 _FOLDS = 5
 
 
@@ -41,11 +40,13 @@ class Recipe:
     """How to learn: regularisation (smaller is stronger), and how many cases must show a trait for it to count.
 
     shares: how frequent each label is in life, where the examples hold more of the rare ones; empty: as they are.
+    negligible: rows in which no weight reaches this are left out.
     """
 
     regularisation: float
     rare: int
     shares: Mapping[str, float] = field(default_factory=dict)
+    negligible: float = 0.03
 
 
 def learn(examples: Sequence[Example], labels: Sequence[str], recipe: Recipe) -> Weights:
@@ -60,7 +61,7 @@ def learn(examples: Sequence[Example], labels: Sequence[str], recipe: Recipe) ->
     table = {ALWAYS: tuple(float(intercept) for intercept, _ in columns)}
     for at, trait in enumerate(vectorizer.get_feature_names_out()):
         weights = tuple(round(float(coefficients[at]), 2) for _, coefficients in columns)
-        if max(map(abs, weights)) > _NEGLIGIBLE:
+        if max(map(abs, weights)) >= recipe.negligible:
             table[str(trait)] = weights
     return Weights(tuple(labels), table)
 

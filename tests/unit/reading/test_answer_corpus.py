@@ -13,21 +13,21 @@ from coopwatch.core.reading.answer.verdict import decide
 
 # Shares in percent by (language, request known): class, acting right, acting at all, promised day, none invented.
 RULES_ALONE = {
-    ("de", True): (64.2, 82.4, 36.4, 63.1, 92.8),
-    ("de", False): (61.2, 77.7, 34.8, 67.8, 90.4),
-    ("en", True): (64.8, 79.6, 34.5, 67.1, 92.4),
-    ("en", False): (61.3, 78.9, 36.5, 70.7, 88.3),
+    ("de", True): (64.5, 82.5, 35.7, 63.6, 92.6),
+    ("de", False): (61.7, 78.4, 35.2, 68.6, 90.2),
+    ("en", True): (64.1, 80.4, 34.6, 66.1, 92.4),
+    ("en", False): (60.8, 79.7, 36.5, 69.6, 88.4),
 }
 UNSEEN = {
-    ("de", True): (82.3, 96.5, 44.3, 78.5, 96.2),
-    ("de", False): (82.0, 96.4, 39.8, 78.5, 96.0),
-    ("en", True): (83.2, 95.2, 38.3, 78.9, 96.5),
-    ("en", False): (81.1, 95.7, 35.6, 77.1, 95.8),
+    ("de", True): (83.1, 97.5, 41.5, 79.2, 96.3),
+    ("de", False): (81.9, 97.5, 37.6, 79.9, 96.1),
+    ("en", True): (83.1, 95.9, 36.3, 80.8, 96.1),
+    ("en", False): (81.3, 97.2, 33.2, 79.9, 95.7),
 }
 ACTING = ("delivered", "decline", "promise")
 LEAVES_SOMETHING_OPEN = ("partial", "other")
 # Of more than a thousand, a third of them written to mislead.
-CLOSED_BY_MISTAKE_AT_MOST = 5
+CLOSED_BY_MISTAKE_AT_MOST = 3
 
 
 def shares_of(cases: list[Case], language: str) -> tuple[float, ...]:

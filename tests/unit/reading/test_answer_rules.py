@@ -39,7 +39,7 @@ def day(text: str) -> DateSpan:
 
 
 def test_a_document_of_the_asked_kind_acts_by_itself() -> None:
-    answer = reply("Anbei wie besprochen.", a_pdf("Angebot_118.pdf"))
+    answer = reply("Anbei wie besprochen.", a_pdf("Angebot_118.pdf"), subject="AW: Angebot Carport")
 
     assert answer.answer_class is AnswerClass.DELIVERED
     assert answer.confidence >= 0.90

@@ -65,6 +65,16 @@ def test_a_document_that_both_take_for_the_answer_acts() -> None:
     assert answer.confidence >= ACTS_FROM
 
 
+def test_a_document_whose_name_the_server_does_not_tell_acts_by_the_words_that_hand_it_over() -> None:
+    text = "Guten Tag Frau Doe,\n\nanbei das Angebot für den Carport."
+    mail = replace(plain_mail(text), attachments=(Attachment("", "application/pdf", 90_000),))
+
+    answer = read_answer(mail, text, SENT_AT.date(), Language.DE, Kind.QUOTE)
+
+    assert answer.answer_class is AnswerClass.DELIVERED
+    assert answer.confidence >= ACTS_FROM
+
+
 def test_what_outweighs_the_rules_never_acts_and_says_why(read_twice: list[tuple[Reply, Answer, Answer]]) -> None:
     outweighed = [
         (reply, found) for reply, by_rules, found in read_twice if found.answer_class is not by_rules.answer_class

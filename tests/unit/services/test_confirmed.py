@@ -16,7 +16,7 @@ from tests.office import Office
 ASK = (
     "Hallo Frau Meier,\n\nkönnten Sie mir bitte ein Angebot für die Dachsanierung schicken?\n\nViele Grüße\nJane Doe\n"
 )
-WEAK = "Guten Tag,\n\nMaterial 3.200 Euro, die Stunden schätze ich erst vor Ort.\n"
+WEAK = "Guten Tag,\n\nMaterial 3.200 Euro, beim Rest muss ich passen, bis der Spengler sich rührt.\n"
 CLEAR = "Guten Tag,\n\nhier schon einmal die Preise für die Ziegel: 3.200 Euro. Die Rinne fehlt noch.\n"
 
 

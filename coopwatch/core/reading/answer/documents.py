@@ -92,4 +92,7 @@ def _sureness(reply: Reply) -> float:
         return 0.97
     if not reply.names_on_topic or _asking(reply) or _declining(reply):
         return 0.8
-    return 0.94 if any(sign.delivers for sign in reply.signs) else 0.91
+    if not any(sign.delivers for sign in reply.signs):
+        return 0.91
+    # Some servers tell no names; then the words must do, if they name what was asked for.
+    return 0.94 if reply.along.names or not reply.on_topic else 0.97

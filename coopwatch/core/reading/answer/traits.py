@@ -5,7 +5,7 @@ Refuses to weigh anything. Called by `weighing`, and by the benchmark that learn
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from coopwatch.core.model import Answer
 from coopwatch.core.reading.answer.reply import BARE_WORDS, Reply
@@ -67,8 +67,9 @@ def _of_cues(reply: Reply) -> set[str]:
     """ "first.asks" is a mark of the first sentence, "quote/price" a mark where a quote was asked for."""
     kind = _kind(reply)
     marks = [_marks(sign) for sign in reply.signs]
-    traits = {trait for sign in reply.signs for trait in _of_sentence(reply, sign)} | set(_of_mail(reply, kind))
-    traits |= {f"{kind}/{mark}" for found in marks for mark in found}
+    shown = {mark for found in marks for mark in found}
+    traits = {trait for sign in reply.signs for trait in _of_sentence(reply, sign)} | set(_of_mail(reply, kind, shown))
+    traits |= {f"{kind}/{mark}" for mark in shown}
     if marks:
         traits |= {f"first.{mark}" for mark in marks[0]} | {f"last.{mark}" for mark in marks[-1]}
     plain = sum(not found for found in marks)
@@ -91,10 +92,10 @@ def _of_sentence(reply: Reply, sign: Sign) -> Iterator[str]:
         yield from (f"short.{mark}" for mark in _marks(sign))
 
 
-def _of_mail(reply: Reply, kind: str) -> Iterator[str]:
-    fits = ("fit" if reply.along.suits(reply.kind) else "other") if reply.along.documents else "none"
+def _of_mail(reply: Reply, kind: str, marks: Iterable[str]) -> Iterator[str]:
+    brought = _brought(reply)
     flags = {
-        f"documents.{fits}": True,
+        brought: True,
         f"names_on_topic.{reply.names_on_topic}".lower(): bool(reply.along.documents),
         "link": reply.link,
         "on_topic": reply.on_topic,
@@ -106,6 +107,15 @@ def _of_mail(reply: Reply, kind: str) -> Iterator[str]:
         if holds:
             yield flag
             yield f"{kind}/{flag}"
+    # "Attached is …" says one thing with the document that was asked for, another with none.
+    named = ".named" if reply.along.documents and reply.names_on_topic else ""
+    yield from (f"{brought}{named}/{mark}" for mark in marks)
+
+
+def _brought(reply: Reply) -> str:
+    if not reply.along.documents:
+        return "documents.none"
+    return "documents.fit" if reply.along.suits(reply.kind) else "documents.other"
 
 
 def _of_rules(by_rules: Answer, kind: str) -> Iterator[str]:

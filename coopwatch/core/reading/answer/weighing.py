@@ -21,11 +21,11 @@ CLASSES = tuple(AnswerClass)
 # From 0.90 a finding closes or moves an obligation; below, the owner is asked.
 _ACTS, _ASKS = 0.90, 0.85
 # Chosen by cross-validation so that 97 of 100 findings that act are right; see docs/accuracy.md.
-_AGREES_FROM = 0.90
+_AGREES_FROM, _DOCUMENTS_AGREE_FROM = 0.90, 0.95
 _SURE_FROM, _HALF_SURE = 0.95, 0.60
 # A document says more than words about it; without one the more probable class is the better answer, however unsure.
-_OVERRULES_DOCUMENTS_FROM = 0.50
-# A document that its name or content tells to be the one asked for.
+_OVERRULES_DOCUMENTS_FROM, _OVERRULES_NAMED_FROM = 0.50, 0.90
+# A document that its name or content, or words for one without a name, tell to be the one asked for.
 _NAMED = 0.97
 _WITH_DAY = (AnswerClass.PROMISE, AnswerClass.PARTIAL)
 _REASONS = 3
@@ -45,16 +45,28 @@ def _with_class(reply: Reply, by_rules: Answer) -> Answer:
     best = max(CLASSES, key=lambda answer_class: shares[answer_class])
     if best is by_rules.answer_class:
         return replace(by_rules, confidence=_agreed(reply, by_rules, shares[best]))
-    if not reply.along.documents or shares[best] >= _OVERRULES_DOCUMENTS_FROM:
+    if shares[best] >= _outweighs_from(reply, by_rules):
         return _outweighed(reply, best, shares[best], traits)
     return replace(by_rules, confidence=min(by_rules.confidence, _ASKS))
+
+
+def _outweighs_from(reply: Reply, by_rules: Answer) -> float:
+    if not reply.along.documents:
+        return 0.0
+    return _OVERRULES_NAMED_FROM if _is_named(reply, by_rules) else _OVERRULES_DOCUMENTS_FROM
+
+
+def _is_named(reply: Reply, by_rules: Answer) -> bool:
+    """Whether something came along that tells itself to be what was asked for."""
+    return bool(reply.along.documents) and by_rules.confidence >= _NAMED
 
 
 def _agreed(reply: Reply, by_rules: Answer, share: float) -> float:
     tied = reply.cites or reply.on_topic
     if tied and share >= _SURE_FROM and by_rules.confidence >= _HALF_SURE:
         return max(by_rules.confidence, _ACTS)
-    agreed = share >= _AGREES_FROM or (reply.along.documents and by_rules.confidence >= _NAMED)
+    floor = _DOCUMENTS_AGREE_FROM if reply.along.documents else _AGREES_FROM
+    agreed = share >= floor or _is_named(reply, by_rules)
     doubtful = not agreed or tells_against(reply, by_rules)
     return min(by_rules.confidence, _ASKS) if doubtful else by_rules.confidence
 
