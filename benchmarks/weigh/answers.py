@@ -30,27 +30,30 @@ RECIPE = Recipe(regularisation=0.1, rare=16, shares=_SHARES, negligible=0.1)
 
 def main(writes: bool) -> None:
     """Print what rules and weights make of replies that the weights were not learned from; then learn from all."""
-    examples, names = [], []
+    examples: list[Example] = []
+    by_rules: list[tuple[str, str]] = []
     for known in (True, False):
         for label, reply in replies(CORPUS, known):
-            by_rules = decide(reply)
-            traits = traits_of(reply, by_rules)
-            fresh = half_of_reply(label) == "check"
-            examples.append(
-                Example(label["id"], label["class"], traits, traits if fresh else words_in(reply), tried=fresh)
-            )
-            names.append((label["lang"], by_rules.answer_class.value))
+            found = decide(reply)
+            traits, fresh = traits_of(reply, found), half_of_reply(label) == "check"
+            learnable = traits if fresh else words_in(reply)
+            examples.append(Example(label["id"], label["class"], traits, learnable, tried=fresh))
+            by_rules.append((label["lang"], found.answer_class.value))
+    _cross_validate(examples, by_rules)
+    if writes:
+        write(learn(examples, LABELS, RECIPE), TABLE)
+
+
+def _cross_validate(examples: list[Example], by_rules: list[tuple[str, str]]) -> None:
     right: Counter[tuple[str, str]] = Counter()
 
     def tell(at: int, weights: Weights) -> None:
         shares = weights.shares(examples[at].traits)
-        language, by_rules = names[at]
+        language, found = by_rules[at]
         right[language, "of"] += 1
-        right[language, "rules"] += by_rules == examples[at].label
+        right[language, "rules"] += found == examples[at].label
         right[language, "weights"] += max(LABELS, key=lambda name: shares[name]) == examples[at].label
 
     cross_validate(examples, LABELS, RECIPE, tell)
     for language in ("de", "en"):
         print("answers", language, {who: right[language, who] for who in ("rules", "weights", "of")})
-    if writes:
-        write(learn(examples, LABELS, RECIPE), TABLE)

@@ -208,7 +208,10 @@ def command_token(key: bytes, purpose: TokenPurpose, obligation_key: str, expire
     if not re.fullmatch(r"(?:[0-9a-f]{2}){4,32}", obligation_key) or not 0 <= days < 2**16:
         raise ValueError(f"no command token for obligation {obligation_key!r} until {expires_on}")
     content = bytes([_CODES[purpose]]) + days.to_bytes(2, "big") + bytes.fromhex(obligation_key)
-    packed = content + _mac(key, "command", content.hex())[:_COMMAND_MAC_BYTES]
+    return _command_text(content + _mac(key, "command", content.hex())[:_COMMAND_MAC_BYTES])
+
+
+def _command_text(packed: bytes) -> str:
     return "CW1-" + base64.urlsafe_b64encode(packed).decode("ascii").rstrip("=")
 
 
@@ -225,6 +228,9 @@ def verify_command_token(key: bytes, token: str, today: date) -> CommandToken | 
     try:
         packed = base64.urlsafe_b64decode(letters + "=" * (-len(letters) % 4))
     except (binascii.Error, ValueError):
+        return None
+    if _command_text(packed) != token:
+        # The last letter has bits to spare (RFC 4648 section 3.5): of its spellings only the one written counts.
         return None
     content, mac = packed[:-_COMMAND_MAC_BYTES], packed[-_COMMAND_MAC_BYTES:]
     if not hmac.compare_digest(mac, _mac(key, "command", content.hex())[:_COMMAND_MAC_BYTES]):
