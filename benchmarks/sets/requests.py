@@ -1,8 +1,8 @@
 """Accuracy of `coopwatch.core.reading.request` on whole mails and on single English sentences.
 
-Two sets of each: "requests" are the mails and public sentences of the data folder, "corpus" those of the repository,
-which need no data folder; of its mails the odd numbers are the half that rules were written on, from the others the
-weights were learned. "unseen" are the mails of the repository that neither rules nor weights were made from.
+"requests" are the mails and public sentences of the data folder, "corpus" the sentences of the repository. "unseen" are
+the mails of the repository that neither rules nor weights were made from, "rules alone" the same ones without the
+weights; of the other mails of the repository the odd numbers are the half that rules were written on.
 """
 
 from __future__ import annotations

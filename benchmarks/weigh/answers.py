@@ -19,7 +19,7 @@ from coopwatch.core.reading.weights import Weights
 
 TABLE = Path(weighing.__file__).with_name("weights.tsv")
 LABELS = tuple(answer_class.value for answer_class in CLASSES)
-# As in everyday mail; the corpus holds more of the rare classes, which are the harder ones.
+# What is assumed for everyday mail; the corpus holds more of the rare classes, which are the harder ones.
 _SHARES = {
     "delivered": 0.28, "partial": 0.09, "promise": 0.30, "decline": 0.09, "question": 0.12, "acknowledged": 0.06,
     "other": 0.06,

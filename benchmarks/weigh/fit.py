@@ -39,7 +39,7 @@ class Example:
 class Recipe:
     """How to learn: regularisation (smaller is stronger), and how many cases must show a trait for it to count.
 
-    shares: how frequent each label is in life, where the examples hold more of the rare ones; empty: as they are.
+    shares: how frequent each label is assumed to be in life, where the examples differ; empty: as they are.
     negligible: rows in which no weight reaches this are left out.
     """
 
@@ -67,7 +67,7 @@ def learn(examples: Sequence[Example], labels: Sequence[str], recipe: Recipe) ->
 
 
 def _evened(names: Sequence[str], shares: Mapping[str, float]) -> list[float] | None:
-    """How much each example counts, so that labels weigh as often as they occur in life."""
+    """How much each example counts, so that labels weigh as often as they are assumed to occur."""
     if not shares:
         return None
     frequent = Counter(names)

@@ -32,7 +32,7 @@ from coopwatch.core.reading.weights import Weights
 
 TABLE = Path(weighing.__file__).with_name("weights.tsv")
 SENTENCES = CORPUS / "request_kinds.tsv"
-# About half of what an owner writes to a partner asks for something, and no kind more than another.
+# Assumed: about half of what an owner writes to a partner asks for something, and no kind more than another.
 _ASKING = 0.11
 RECIPE = Recipe(0.15, rare=4, shares={label: 1 - 5 * _ASKING if label == NONE else _ASKING for label in LABELS})
 _NOWHERE = datetime(2026, 1, 1, tzinfo=UTC)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from coopwatch.core.model import Answer, DatePhrase, DateSpan
 from coopwatch.core.reading.answer.clauses import split_clauses
-from coopwatch.core.reading.answer.promised import score_of
+from coopwatch.core.reading.answer.promised import place_of, score_of
 from coopwatch.core.reading.answer.reply import Reply
 from coopwatch.core.reading.answer.signs import Sign
 from coopwatch.core.reading.answer.traits import marks_of
@@ -94,7 +94,7 @@ def _of_sentence(reply: Reply, sign: Sign, phrase: DatePhrase) -> set[str]:
     before = _stems(fold(sentence.text[:offset]))
     after = _stems(fold(sentence.text[offset + len(phrase.words) :]))
     clauses = split_clauses(sentence)
-    place = next((at for at, one in enumerate(clauses) if one.start <= phrase.start < one.end), len(clauses) - 1)
+    place = place_of(phrase, clauses)
     folded = clauses[place].folded
     at = reply.signs.index(sign)
     traits = {f'"{word}"' for word in (*before, *after)}

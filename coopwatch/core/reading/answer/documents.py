@@ -9,6 +9,8 @@ from coopwatch.core.reading.answer.reply import ABOUT_TALK, Reply, day_of_rest, 
 from coopwatch.core.reading.answer.signs import Sign
 from coopwatch.core.reading.cues import strongest
 
+# A document that its name or content, or words for one without a name, tell to be the one asked for.
+NAMED = 0.97
 # "Sat", "so", "do" are words more often than days.
 _SHORTEST_DAY = 4
 # What the partner cannot do without; "please pay" and "please call" go along with what is here.
@@ -89,10 +91,10 @@ def _sureness(reply: Reply) -> float:
     if any((sign.dated or _comes(sign)) and not sign.delivers for sign in reply.signs):
         return 0.8
     if reply.kind in reply.along.kinds:
-        return 0.97
+        return NAMED
     if not reply.names_on_topic or _asking(reply) or _declining(reply):
         return 0.8
     if not any(sign.delivers for sign in reply.signs):
         return 0.91
     # Some servers tell no names; then the words must do, if they name what was asked for.
-    return 0.94 if reply.along.names or not reply.on_topic else 0.97
+    return 0.94 if reply.along.names or not reply.on_topic else NAMED

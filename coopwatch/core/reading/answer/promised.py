@@ -34,7 +34,7 @@ def find_promised(
         for phrase in phrases:
             if not sentence.start <= phrase.start < sentence.end or phrase.span.latest < said_on:
                 continue
-            score = score_of(clauses, _place(clauses, phrase), rules)
+            score = score_of(clauses, place_of(phrase, clauses), rules)
             if score > 0 and (best is None or score >= best[0]):
                 best = (score, deadline(phrase, said_on), sentence)
     return (best[1], best[2]) if best else None
@@ -43,10 +43,11 @@ def find_promised(
 def is_free(phrase: DatePhrase, sentence: Sentence, rules: Rules) -> bool:
     """Whether a date stands in a clause that neither denies it nor gives it to somebody or something else."""
     clauses = split_clauses(sentence)
-    return score_of(clauses, _place(clauses, phrase), rules) > 0
+    return score_of(clauses, place_of(phrase, clauses), rules) > 0
 
 
-def _place(clauses: Sequence[Clause], phrase: DatePhrase) -> int:
+def place_of(phrase: DatePhrase, clauses: Sequence[Clause]) -> int:
+    """Which clause a date stands in, the last one if in none."""
     inside = (i for i, clause in enumerate(clauses) if clause.start <= phrase.start < clause.end)
     return next(inside, len(clauses) - 1)
 

@@ -47,6 +47,11 @@ class Reply:
     asked_more: bool
     rules: Rules
 
+    @property
+    def tied(self) -> bool:
+        """Whether anything ties the mail to what was asked; else whatever it says may be about something else."""
+        return self.cites or self.on_topic
+
 
 def say(of: AnswerClass, confidence: float, rule: str, words: str, day: DateSpan | None = None) -> Answer:
     """An answer with its evidence."""

@@ -42,10 +42,7 @@ def decide(reply: Reply) -> Answer:
         return say(AnswerClass.OTHER, 0.6, "matter_of_its_own", reply.signs[0].words if reply.signs else "")
     if reply.asked_more and answer.answer_class is AnswerClass.DELIVERED:
         answer = replace(answer, confidence=min(answer.confidence, _ONE_OF_SEVERAL))
-    if reply.cites or reply.on_topic:
-        return answer
-    # Nothing ties the mail to what was asked: whatever it says may be about something else.
-    return replace(answer, confidence=min(answer.confidence, _UNTIED))
+    return answer if reply.tied else replace(answer, confidence=min(answer.confidence, _UNTIED))
 
 
 def _about_slot(reply: Reply) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from coopwatch.core.model import Answer, AnswerClass
 from coopwatch.core.reading.answer.days import promised_day
+from coopwatch.core.reading.answer.documents import NAMED
 from coopwatch.core.reading.answer.doubts import tells_against
 from coopwatch.core.reading.answer.reply import Reply, say
 from coopwatch.core.reading.answer.signs import Sign
@@ -25,8 +26,6 @@ _AGREES_FROM, _DOCUMENTS_AGREE_FROM = 0.90, 0.95
 _SURE_FROM, _HALF_SURE = 0.95, 0.60
 # A document says more than words about it; without one the more probable class is the better answer, however unsure.
 _OVERRULES_DOCUMENTS_FROM, _OVERRULES_NAMED_FROM = 0.50, 0.90
-# A document that its name or content, or words for one without a name, tell to be the one asked for.
-_NAMED = 0.97
 _WITH_DAY = (AnswerClass.PROMISE, AnswerClass.PARTIAL)
 _REASONS = 3
 
@@ -58,12 +57,11 @@ def _outweighs_from(reply: Reply, by_rules: Answer) -> float:
 
 def _is_named(reply: Reply, by_rules: Answer) -> bool:
     """Whether something came along that tells itself to be what was asked for."""
-    return bool(reply.along.documents) and by_rules.confidence >= _NAMED
+    return bool(reply.along.documents) and by_rules.confidence >= NAMED
 
 
 def _agreed(reply: Reply, by_rules: Answer, share: float) -> float:
-    tied = reply.cites or reply.on_topic
-    if tied and share >= _SURE_FROM and by_rules.confidence >= _HALF_SURE:
+    if reply.tied and share >= _SURE_FROM and by_rules.confidence >= _HALF_SURE:
         return max(by_rules.confidence, _ACTS)
     floor = _DOCUMENTS_AGREE_FROM if reply.along.documents else _AGREES_FROM
     agreed = share >= floor or _is_named(reply, by_rules)
